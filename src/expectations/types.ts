@@ -1,0 +1,79 @@
+import type { RequestContext } from '../request/index.js';
+import type { Located, SourceRange } from '../source/index.js';
+
+export type ExpectationName = 'allow' | 'deny' | 'not-allowed';
+
+/** Who decides: the engine, AWS's simulator, both, or AWS where credentials are found. */
+export type EvaluatorChoice = 'auto' | 'embedded' | 'aws' | 'both';
+
+/** What AWS's simulator is asked: the files alone, the principal as deployed, or as it would be once merged. */
+export type Question = 'proposed' | 'deployed' | 'merged';
+
+/** What a proposed file replaces on the principal once it is merged. */
+export type Replaces =
+  | { readonly kind: 'inline'; readonly name: string }
+  | { readonly kind: 'managed'; readonly arn: string };
+
+/** A path or glob as the file says it, relative to the file that names it. */
+export type FilePattern = Located<string>;
+
+/** One policy file and the resource whose policy it is. */
+export interface ResourcePolicyFile {
+  /** An ARN, in which `*` and `?` are wildcards. */
+  readonly resource: Located<string>;
+  readonly files: readonly FilePattern[];
+}
+
+/** A suite: the policies under test, their principal, and what is demanded of them. */
+export interface Suite {
+  readonly name: string;
+  readonly range: SourceRange;
+  readonly policies: readonly FilePattern[];
+  readonly boundary: FilePattern | undefined;
+  /** Level by level, root first. */
+  readonly scps: readonly (readonly FilePattern[])[] | undefined;
+  readonly rcps: readonly (readonly FilePattern[])[] | undefined;
+  readonly sessionPolicies: readonly FilePattern[] | undefined;
+  readonly resourcePolicies: readonly ResourcePolicyFile[];
+  readonly vpcEndpointPolicy: FilePattern | undefined;
+  readonly managementAccount: string | undefined;
+  /** `null` is an anonymous caller. */
+  readonly principal: Located<string | null>;
+  readonly evaluator: EvaluatorChoice | undefined;
+  readonly question: Question | undefined;
+  /** By file pattern of `policies`, what that file replaces on the principal (question `merged`). */
+  readonly replaces: readonly { readonly file: FilePattern; readonly replaces: Replaces }[];
+  /** `${name}` values that policy files of this suite may use. */
+  readonly vars: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+}
+
+/** What one row of the expectations file demands of one request. */
+export interface Row {
+  /** Stays the same when other rows come and go; unique within a run. */
+  readonly id: string;
+  readonly suite: string;
+  readonly test: string;
+  readonly expectation: ExpectationName;
+  readonly principal: string | null;
+  /** In the catalog's spelling. */
+  readonly action: string;
+  /** An ARN; `*` and `?` in it are wildcards that stand for every resource they match. */
+  readonly resource: string;
+  readonly resourceAccount: string | undefined;
+  readonly context: RequestContext;
+  /** Given context keys that AWS would not send with this action, unless `trust-context` lists them. */
+  readonly untrustedContextKeys: readonly string[];
+  /** Keys that the user vouches for although the catalog does not list them for the action. */
+  readonly trustedContextKeys: readonly string[];
+  /** The Sid, or `#index`, of the statement that must decide. */
+  readonly by: Located<string> | undefined;
+  /** The action as the file names it, for messages to point at. */
+  readonly range: SourceRange;
+}
+
+/** One expectations file, read. `includes` are still to be read by the caller. */
+export interface ExpectationsFile {
+  readonly suites: readonly Suite[];
+  readonly includes: readonly FilePattern[];
+}

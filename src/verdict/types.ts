@@ -1,0 +1,76 @@
+import type { Decision, DecisionName, Explanation, StatementRef } from '../engine/index.js';
+import type { Row } from '../expectations/index.js';
+import type { Diagnostic } from '../source/index.js';
+
+export type VerdictName = 'pass' | 'drift' | 'inconclusive' | 'error';
+
+export type EvaluatorName = 'embedded' | 'aws';
+
+/** One region of the row's resource that was decided, with its example where the row has wildcards. */
+export interface Finding {
+  /** The concrete resource that was decided. */
+  readonly resource: string;
+  readonly decision: Decision;
+}
+
+/** What an evaluator found out about a row; the verdict is drawn from it by {@link judge}. */
+export type RowAnswer =
+  | {
+      readonly kind: 'decided';
+      readonly evaluator: EvaluatorName;
+      /** One, or one for each part of the pattern that the statements tell apart. Never empty. */
+      readonly findings: readonly [Finding, ...Finding[]];
+      /** What was assumed or noted on the way, for people: which evaluator and why, what was not simulated. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'inconclusive';
+      readonly evaluator: EvaluatorName;
+      readonly reason: string;
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'error';
+      readonly evaluator: EvaluatorName;
+      readonly reason: string;
+      readonly notes: readonly string[];
+    };
+
+/** The verdict on one row. */
+export interface Verdict {
+  readonly row: Row;
+  readonly verdict: VerdictName;
+  readonly evaluator: EvaluatorName;
+  /** One sentence: what was expected, what was decided, why it matters. */
+  readonly reason: string;
+  /** What to do about it, where there is something to do. */
+  readonly help: string | undefined;
+  /** What was decided, or `undefined` for rows that could not be. The most telling one where regions differ. */
+  readonly decision: DecisionName | undefined;
+  /** A concrete resource that shows the verdict; differs from `row.resource` where that has wildcards. */
+  readonly resource: string;
+  /** The statements that decided; the first is the one to point at. */
+  readonly statements: readonly StatementRef[];
+  readonly missingContextKeys: readonly string[];
+  readonly notes: readonly string[];
+  /** On demand: the trace of the decision by the embedded evaluator. */
+  readonly explain: (() => Explanation) | undefined;
+}
+
+/** All verdicts of one run, and what happened beside them. */
+export interface Report {
+  readonly verdicts: readonly Verdict[];
+  /** Warnings of reading; errors prevent a report. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  /** The worst of all verdicts: `pass` only where every row passes and there is at least one. */
+  readonly verdict: VerdictName;
+  readonly passed: number;
+  readonly drifted: number;
+  readonly inconclusive: number;
+  readonly errors: number;
+  readonly total: number;
+}
