@@ -1,10 +1,34 @@
 import type { Decision, DecisionName, Explanation, StatementRef } from '../engine/index.js';
-import type { Row } from '../expectations/index.js';
+import type { Row, Suite } from '../expectations/index.js';
+import type { PolicyDocument } from '../policy/index.js';
 import type { Diagnostic } from '../source/index.js';
 
 export type VerdictName = 'pass' | 'drift' | 'inconclusive' | 'error';
 
 export type EvaluatorName = 'embedded' | 'aws';
+
+/** A suite with the policy documents that its files hold. */
+export interface LoadedSuite {
+  readonly suite: Suite;
+  readonly identity: readonly PolicyDocument[];
+  readonly boundary: PolicyDocument | undefined;
+  readonly scps: readonly (readonly PolicyDocument[])[] | undefined;
+  readonly rcps: readonly (readonly PolicyDocument[])[] | undefined;
+  readonly session: readonly PolicyDocument[] | undefined;
+  readonly resourcePolicies: readonly LoadedResourcePolicy[];
+  readonly vpcEndpoint: PolicyDocument | undefined;
+}
+
+export interface LoadedResourcePolicy {
+  /** The ARN, or the pattern of ARNs, whose policy this is. */
+  readonly resource: string;
+  readonly documents: readonly PolicyDocument[];
+}
+
+/**
+ * Answers rows of one suite. INVARIANT: a row that the map lacks is judged an error, never a pass.
+ */
+export type Evaluator = (suite: LoadedSuite, rows: readonly Row[]) => Promise<ReadonlyMap<string, RowAnswer>>;
 
 /** One region of the row's resource that was decided, with its example where the row has wildcards. */
 export interface Finding {
