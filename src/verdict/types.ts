@@ -87,6 +87,15 @@ export interface Report {
   /** Warnings of reading; errors prevent a report. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** How much of the expectations was run; `selected < total` where `--suite` or `--test` left rows out. */
+  readonly scope: Scope;
+  /** What was said about the run as a whole, for people: which evaluator decided, and why. */
+  readonly notes: readonly string[];
+}
+
+export interface Scope {
+  readonly selected: number;
+  readonly total: number;
 }
 
 export interface Summary {
