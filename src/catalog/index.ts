@@ -1,1 +1,2 @@
+export { parseCatalog } from './parse.js';
 export type * from './types.js';
