@@ -1,1 +1,3 @@
+export { combineExpectations } from './conflicts.js';
+export { readExpectations } from './read.js';
 export type * from './types.js';

@@ -1,5 +1,6 @@
+import type { Catalog } from '../catalog/index.js';
 import type { RequestContext } from '../request/index.js';
-import type { Located, SourceRange } from '../source/index.js';
+import type { Located, SourceRange, SourceText } from '../source/index.js';
 
 export type ExpectationName = 'allow' | 'deny' | 'not-allowed';
 
@@ -13,6 +14,9 @@ export type Question = 'proposed' | 'deployed' | 'merged';
 export type Replaces =
   | { readonly kind: 'inline'; readonly name: string }
   | { readonly kind: 'managed'; readonly arn: string };
+
+/** The types that a context value can be given: `{ type: ip, values: [...] }`. */
+export type ContextType = 'string' | 'numeric' | 'date' | 'bool' | 'binary' | 'ip' | 'arn';
 
 /** A path or glob as the file says it, relative to the file that names it. */
 export type FilePattern = Located<string>;
@@ -62,6 +66,8 @@ export interface Row {
   readonly resource: string;
   readonly resourceAccount: string | undefined;
   readonly context: RequestContext;
+  /** The types that the file gives context keys with `{ type, values }`, by key in lower case; others have the catalog's. */
+  readonly contextTypes?: Readonly<Record<string, ContextType>>;
   /** Given context keys that AWS would not send with this action, unless `trust-context` lists them. */
   readonly untrustedContextKeys: readonly string[];
   /** Keys that the user vouches for although the catalog does not list them for the action. */
@@ -72,8 +78,24 @@ export interface Row {
   readonly range: SourceRange;
 }
 
-/** One expectations file, read. `includes` are still to be read by the caller. */
+/**
+ * One expectations file, read. `includes` are still to be read by the caller, each with its own `vars`, `context`
+ * and other settings: an included file inherits nothing. {@link combineExpectations} joins them.
+ */
 export interface ExpectationsFile {
+  readonly source: SourceText;
   readonly suites: readonly Suite[];
   readonly includes: readonly FilePattern[];
+}
+
+/** The built-in lists of actions that `{ pack: name }` stands for. */
+export interface ActionPacks {
+  readonly names: readonly string[];
+  actionsOf(name: string): readonly string[] | undefined;
+}
+
+export interface ReadOptions {
+  /** Asked only when the file's shape is sound: the catalog takes time to load. */
+  readonly catalog: () => Catalog;
+  readonly packs?: ActionPacks | undefined;
 }

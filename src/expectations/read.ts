@@ -1,0 +1,118 @@
+import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type SourceText } from '../source/index.js';
+import { readContext } from './context.js';
+import { readTrusted } from './rows.js';
+import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
+import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
+import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
+import { validateShape } from './validate.js';
+import { fillTree, readVars, type Vars } from './vars.js';
+
+/**
+ * Reads an expectations file, JSON (with comments) where its name ends in `.json` or `.jsonc` and YAML otherwise.
+ * Gives its suites with their rows, or every fault in the order of the file: first those of the shape, and once that
+ * is sound those of the contents.
+ */
+export function readExpectations(source: SourceText, options: ReadOptions): Read<ExpectationsFile> {
+  const parsed = /\.jsonc?$/i.test(source.path) ? parseJson(source) : parseYaml(source);
+  if (!parsed.ok) {
+    return parsed;
+  }
+  const [tree, second] = parsed.value;
+  if (tree === undefined || second !== undefined) {
+    return failed([oneDocument(source, second?.root)]);
+  }
+  const into: Diagnostic[] = [...parsed.warnings];
+  const filled = fillFile(tree.root, into);
+  into.push(...validateShape(filled.root));
+  if (into.some(isError)) {
+    return failed(into);
+  }
+  const value = readFile(source, filled, options, into);
+  return into.some(isError) ? failed(into) : { ok: true, value, warnings: inOrder(into) };
+}
+
+/** A file whose variables are filled, with the variables of the file and of each suite. */
+interface FilledFile {
+  readonly root: SourceNode;
+  readonly vars: Vars;
+  readonly suiteVars: readonly Vars[];
+}
+
+function fillFile(root: SourceNode, into: Diagnostic[]): FilledFile {
+  const vars = readVars(root, {}, into);
+  const suiteVars: Vars[] = [];
+  const fillSuite = (suite: SourceNode): SourceNode => {
+    const own = readVars(suite, vars, into);
+    suiteVars.push(own);
+    return fillTree(suite, own, into);
+  };
+  if (root.kind !== 'object') {
+    return { root, vars, suiteVars };
+  }
+  const members = root.members.map((member) => {
+    if (member.key.value === 'suites' && member.value.kind === 'array') {
+      return { ...member, value: { ...member.value, items: member.value.items.map(fillSuite) } };
+    }
+    return member.key.value === 'vars' ? member : { ...member, value: fillTree(member.value, vars, into) };
+  });
+  return { root: { ...root, members }, vars, suiteVars };
+}
+
+function readFile(source: SourceText, file: FilledFile, options: ReadOptions, into: Diagnostic[]): ExpectationsFile {
+  const { root } = file;
+  const includes = textsOf(valueAt(root, 'include'));
+  const suites = listOf(valueAt(root, 'suites'));
+  if (suites.length === 0 && includes.length === 0) {
+    into.push({
+      code: 'no-expectations',
+      severity: 'error',
+      message: 'the file has no suites, so there is nothing to check',
+      help: 'add `suites:` with at least one suite, or `include:` with other expectations files',
+      range: headOf(root),
+    });
+    return { source, suites: [], includes };
+  }
+  const catalog = options.catalog();
+  const trusted = readTrusted(root);
+  const scope: FileScope = {
+    catalog,
+    packs: options.packs,
+    context: readContext(root, catalog, trusted, into),
+    trusted,
+    allowUnknown: readAllowUnknown(root),
+    evaluator: textOf(valueAt(root, 'evaluator'))?.value as EvaluatorChoice | undefined,
+  };
+  into.push(...repeatedNames(suites, 'suite'));
+  return {
+    source,
+    suites: suites.map((suite, index) => readSuite(suite, file.suiteVars[index] ?? file.vars, scope, into)),
+    includes,
+  };
+}
+
+function oneDocument(source: SourceText, second: SourceNode | undefined): Diagnostic {
+  return {
+    code: 'several-documents',
+    severity: 'error',
+    message:
+      second === undefined ? 'the file is empty' : 'an expectations file is one document, and `---` starts a second',
+    help:
+      second === undefined
+        ? 'write `version: 1` and `suites:`'
+        : 'put the second into a file of its own and `include:` it',
+    ...(second === undefined ? { path: source.path } : { range: headOf(second) }),
+  };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+/** Errors alone: once the file is wrong, its warnings distract. */
+function failed(diagnostics: readonly Diagnostic[]): Read<never> {
+  return { ok: false, diagnostics: inOrder(diagnostics.filter(isError)) };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0));
+}

@@ -1,0 +1,143 @@
+import type { Catalog } from '../catalog/index.js';
+import { type Diagnostic, type Located, nearest, type SourceNode } from '../source/index.js';
+import { conflictsOf } from './conflicts.js';
+import { type ContextEntries, overlay, readContext } from './context.js';
+import { readAccount, readPrincipal } from './principal.js';
+import { type ReadRow, readTest, readTrusted } from './rows.js';
+import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
+import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
+import type { Vars } from './vars.js';
+
+/** What a suite inherits from the top of the file. */
+export interface FileScope {
+  readonly catalog: Catalog;
+  readonly packs: ActionPacks | undefined;
+  readonly context: ContextEntries;
+  readonly trusted: readonly string[];
+  readonly allowUnknown: readonly string[];
+  readonly evaluator: EvaluatorChoice | undefined;
+}
+
+/** Reads one suite of a file whose shape is sound and whose variables are filled. */
+export function readSuite(node: SourceNode, vars: Vars, scope: FileScope, into: Diagnostic[]): Suite {
+  const name = textOf(valueAt(node, 'name'))?.value ?? '';
+  const principalText = textOf(valueAt(node, 'principal')) ?? { value: '', range: headOf(node) };
+  const principal = readPrincipal(principalText, into);
+  const trusted = [...scope.trusted, ...readTrusted(node)];
+  const policies = filesAt(node, 'policies', into);
+  const testScope = {
+    suite: name,
+    catalog: scope.catalog,
+    packs: scope.packs,
+    principal: principal.value,
+    resourceAccount: readAccount(node, 'resource-account', into),
+    context: overlay(scope.context, readContext(node, scope.catalog, trusted, into)),
+    trusted,
+    allowUnknown: [...scope.allowUnknown, ...readAllowUnknown(node)],
+  };
+  const tests = listOf(valueAt(node, 'tests'));
+  into.push(...repeatedNames(tests, 'test'));
+  const rows: readonly ReadRow[] = tests.flatMap((test) => readTest(test, testScope, into));
+  into.push(...conflictsOf(rows));
+  return {
+    name,
+    range: headOf(node),
+    policies,
+    boundary: textOf(valueAt(node, 'boundary')),
+    scps: levelsAt(node, 'scps'),
+    rcps: levelsAt(node, 'rcps'),
+    sessionPolicies:
+      valueAt(node, 'session-policies') === undefined ? undefined : filesAt(node, 'session-policies', into),
+    resourcePolicies: membersOf(valueAt(node, 'resource-policies')).map(({ key, value }) => ({
+      resource: key,
+      files: textsOf(value),
+    })),
+    vpcEndpointPolicy: textOf(valueAt(node, 'vpc-endpoint-policy')),
+    managementAccount: readAccount(node, 'management-account', into),
+    principal,
+    evaluator: (textOf(valueAt(node, 'evaluator'))?.value as EvaluatorChoice | undefined) ?? scope.evaluator,
+    question: textOf(valueAt(node, 'question'))?.value as Question | undefined,
+    replaces: readReplaces(node, policies, into),
+    vars,
+    rows: rows.map(({ row }) => row),
+  };
+}
+
+export function readAllowUnknown(node: SourceNode): readonly string[] {
+  return textsOf(valueAt(node, 'allow-unknown-actions')).map(({ value }) => value);
+}
+
+function filesAt(node: SourceNode, key: string, into: Diagnostic[]): readonly FilePattern[] {
+  const value = valueAt(node, key);
+  if (value?.kind === 'array' && value.items.length === 0 && key === 'policies') {
+    into.push({
+      code: 'empty-list',
+      severity: 'error',
+      message: '`policies` is an empty list: there is nothing to test',
+      help: 'name the policy files',
+      range: value.range,
+    });
+  }
+  return textsOf(value);
+}
+
+/** Levels from the root down. A level is a file or a list of files; an empty level allows nothing, as in AWS. */
+function levelsAt(node: SourceNode, key: string): readonly (readonly FilePattern[])[] | undefined {
+  const value = valueAt(node, key);
+  return value === undefined ? undefined : listOf(value).map(textsOf);
+}
+
+function readReplaces(node: SourceNode, policies: readonly FilePattern[], into: Diagnostic[]): Suite['replaces'] {
+  return membersOf(valueAt(node, 'replaces')).flatMap(({ key, value }) => {
+    const known = policies.map((policy) => policy.value);
+    if (!known.includes(key.value)) {
+      into.push(unknownReplaced(key, known));
+    }
+    const replaces = replacementOf(value);
+    return replaces === undefined ? [] : [{ file: key, replaces }];
+  });
+}
+
+function replacementOf(node: SourceNode): Replaces | undefined {
+  const inline = textOf(valueAt(node, 'inline'));
+  const managed = textOf(valueAt(node, 'managed'));
+  if (inline !== undefined) {
+    return { kind: 'inline', name: inline.value };
+  }
+  return managed === undefined ? undefined : { kind: 'managed', arn: managed.value };
+}
+
+function unknownReplaced(key: Located<string>, known: readonly string[]): Diagnostic {
+  const near = nearest(key.value, known, 1)[0];
+  return {
+    code: 'unknown-file',
+    severity: 'error',
+    message: `\`replaces\` names \`${key.value}\`, which is not among the suite's \`policies\``,
+    help: near === undefined ? 'spell it as in `policies`' : `did you mean \`${near}\`?`,
+    range: key.range,
+  };
+}
+
+/** Suites of a file, or tests of a suite, that share a name: their rows would share ids. */
+export function repeatedNames(nodes: readonly SourceNode[], what: 'suite' | 'test'): readonly Diagnostic[] {
+  const lines = new Map<string, number>();
+  return nodes.flatMap((node) => {
+    const name = textOf(valueAt(node, 'name'));
+    if (name === undefined) {
+      return [];
+    }
+    const line = lines.get(name.value);
+    lines.set(name.value, line ?? name.range.start.line);
+    return line === undefined
+      ? []
+      : [
+          {
+            code: 'duplicate-name',
+            severity: 'error',
+            message: `two ${what}s are called \`${name.value}\``,
+            help: `rename one of them (the other is on line ${line}): names tell the rows apart`,
+            range: name.range,
+          } as const,
+        ];
+  });
+}

@@ -1,0 +1,143 @@
+import type * as z from 'zod/mini';
+import { type Diagnostic, nearest, type SourceNode, type SourceRange } from '../source/index.js';
+import { expectationsSchema, sections } from './schema.js';
+import { headOf, memberOf, plainOf } from './tree.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Checks the shape of the whole file: every fault, in no particular order; none for a sound file. */
+export function validateShape(root: SourceNode): readonly Diagnostic[] {
+  const result = expectationsSchema.safeParse(plainOf(root));
+  return result.success ? [] : result.error.issues.flatMap((issue) => diagnose(issue, [], root));
+}
+
+/** zod answers for a union with the issues of every branch; the branch that got furthest is what the user meant. */
+function diagnose(issue: Issue, base: Path, root: SourceNode): readonly Diagnostic[] {
+  const path = [...base, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, issue.message, nodeAt(root, path)));
+    case 'invalid_key':
+      return [invalidKey(issue, path, root)];
+    case 'invalid_union': {
+      const further = issue.errors.find((branch) => branch.length > 0 && branch.every(wentIn));
+      return further === undefined
+        ? [unexpected(issue, path, root)]
+        : further.flatMap((inner) => diagnose(inner, path, root));
+    }
+    default:
+      return [unexpected(issue, path, root)];
+  }
+}
+
+/** Whether an issue lies inside the value, or is about an object's keys: then the value itself was of the right kind. */
+function wentIn(issue: Issue): boolean {
+  return (
+    issue.path.length > 0 ||
+    issue.code === 'unrecognized_keys' ||
+    issue.code === 'too_small' ||
+    issue.code === 'invalid_format' ||
+    (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.every(wentIn)))
+  );
+}
+
+function unknownKey(key: string, section: string, node: SourceNode | undefined): Diagnostic {
+  const known = (sections.get(section) ?? []).filter((name) => name !== '$schema');
+  const near = nearest(key, known, 1)[0];
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `\`${key}\` is not a key of ${section}`,
+    help: near === undefined ? `the keys of ${section} are ${quotedList(known)}` : `did you mean \`${near}\`?`,
+    ...place(memberOf(node, key)?.key.range),
+  };
+}
+
+function invalidKey(issue: Extract<Issue, { code: 'invalid_key' }>, path: Path, root: SourceNode): Diagnostic {
+  const key = String(path.at(-1));
+  return {
+    code: 'invalid-value',
+    severity: 'error',
+    message: `the name \`${key}\` must be ${issue.issues[0]?.message ?? 'another'}`,
+    ...place(memberOf(nodeAt(root, path.slice(0, -1)), key)?.key.range),
+  };
+}
+
+function unexpected(issue: Issue, path: Path, root: SourceNode): Diagnostic {
+  const node = nodeAt(root, path);
+  if (node === undefined) {
+    return missing(issue, path, root);
+  }
+  // A section's own `error` is its name: a value in its place must be that kind of object.
+  const keys = sections.get(issue.message);
+  const wanted = keys === undefined ? issue.message : `${issue.message}: a map with keys such as \`${keys[0]}\``;
+  return {
+    code: 'invalid-value',
+    severity: 'error',
+    message: `${subject(path)} must be ${wanted}, not ${describe(node)}`,
+    ...place(node.kind === 'object' ? headOf(node) : node.range),
+  };
+}
+
+function missing(issue: Issue, path: Path, root: SourceNode): Diagnostic {
+  const key = String(path.at(-1));
+  const parent = nodeAt(root, path.slice(0, -1));
+  return {
+    code: 'missing-key',
+    severity: 'error',
+    message: `${owner(path)} has no \`${key}\``,
+    help: `add \`${key}:\` with ${issue.message}`,
+    ...place(parent === undefined ? root.range : headOf(parent)),
+  };
+}
+
+function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
+  let node: SourceNode | undefined = root;
+  for (const step of path) {
+    node = node?.kind === 'array' ? node.items[Number(step)] : memberOf(node, String(step))?.value;
+  }
+  return node;
+}
+
+/** What a path leads to, by the last key in it: `` `allow` ``, `` an entry of `allow` ``. */
+function subject(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) {
+    return 'the file';
+  }
+  if (typeof last === 'number') {
+    const key = path.findLast((step) => typeof step === 'string');
+    return key === undefined ? 'an entry' : `an entry of \`${key}\``;
+  }
+  return `\`${String(last)}\``;
+}
+
+function owner(path: Path): string {
+  const names: Readonly<Record<string, string>> = { suites: 'the suite', tests: 'the test' };
+  const key = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  return key === undefined ? 'the file' : (names[String(key)] ?? `\`${String(key)}\``);
+}
+
+function describe(node: SourceNode): string {
+  switch (node.kind) {
+    case 'object':
+      return node.members.length === 0 ? 'an empty map' : 'a map';
+    case 'array':
+      return node.items.length === 0 ? 'an empty list' : 'a list';
+    case 'null':
+      return 'empty';
+    case 'string':
+      return node.value === '' ? 'empty text' : `\`${String(node.value)}\``;
+    default:
+      return `the ${node.kind} \`${node.literal}\``;
+  }
+}
+
+export function quotedList(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
+function place(range: SourceRange | undefined): { readonly range?: SourceRange } {
+  return range === undefined ? {} : { range };
+}
