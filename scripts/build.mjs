@@ -1,0 +1,27 @@
+// Builds lib/ (the npm library) with tsc, and dist/ (what the runner and the command line execute) with ncc.
+// `node scripts/build.mjs --out DIR` puts the bundles elsewhere, for comparing them with the committed ones.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(join(root, values.out), { recursive: true, force: true });
+
+run('tsc', '-p', 'tsconfig.build.json');
+for (const [entry, out] of [
+  ['lib/action/index.js', values.out],
+  ['lib/cli/index.js', join(values.out, 'cli')],
+]) {
+  run('ncc', 'build', entry, '--out', out, '--license', 'licenses.txt', '--target', 'es2023', '--no-cache', '--quiet');
+}
+
+// The catalog is data that both bundles, and the library in lib/, read from dist/.
+copyFileSync(join(root, 'src/catalog/catalog.data'), join(root, values.out, 'catalog.data'));

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../source/index.js';
+
+/** One option of a command. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What `--help` shows for the value: `PATH`, or the words that are allowed. */
+  readonly value?: string;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+export interface Arguments {
+  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly positionals: readonly string[];
+}
+
+export type ParsedArguments =
+  | { readonly ok: true; readonly value: Arguments }
+  | { readonly ok: false; readonly message: string };
+
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
+
+/** Reads a command's arguments; the first fault is told in one line, with the nearest name for a typo. */
+export function parseArguments(
+  args: readonly string[],
+  options: Readonly<Record<string, Option>>,
+  positionals: boolean,
+): ParsedArguments {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const flags = new Set<string>();
+  const values: Record<string, string[]> = {};
+  const rest: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') rest.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    const fault = option === undefined ? unknownOption(token, options) : faultOf(token, option, values);
+    if (fault !== undefined) return { ok: false, message: fault };
+    if (token.value === undefined) flags.add(token.name);
+    else values[token.name] = [...(values[token.name] ?? []), token.value];
+  }
+  const [extra] = positionals ? [] : rest;
+  if (extra !== undefined) return { ok: false, message: `unexpected argument \`${extra}\`` };
+  return { ok: true, value: { flags, values, positionals: rest } };
+}
+
+function unknownOption(token: OptionToken, options: Readonly<Record<string, Option>>): string {
+  const hint = didYouMean(
+    `--${token.name}`,
+    Object.keys(options).map((name) => `--${name}`),
+    '',
+  );
+  return `unknown option \`${token.rawName}\`${hint === '' ? '' : `; ${hint}`}`;
+}
+
+function faultOf(
+  { name, rawName, value, inlineValue }: OptionToken,
+  option: Option,
+  before: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  if (option.type === 'boolean') return value === undefined ? undefined : `\`${rawName}\` takes no value`;
+  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
+    return `\`${rawName}\` needs a value${option.value === undefined ? '' : `: ${option.value}`}`;
+  }
+  if (option.multiple !== true && before[name] !== undefined) return `\`${rawName}\` is given twice`;
+  if (option.choices !== undefined && !option.choices.includes(value)) {
+    return `\`${rawName}\` is one of ${option.choices.join(', ')}, not \`${value}\``;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { covers, hasWildcard, intersects } from './arn-pattern.js';
+import type { LoadedResourcePolicy, LoadedSuite } from './types.js';
+
+/** Which of a suite's resource policies is in force at a row's resource. */
+export type AppliedPolicy =
+  | { readonly kind: 'one'; readonly policy: LoadedResourcePolicy }
+  | { readonly kind: 'none' }
+  /** The resource's wildcards reach over the edge of a policy, or several policies claim it. */
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+/** Services whose names may hold a `/` without one resource being below the other: `role/a` and `role/a/b`. */
+const FLAT_SERVICES: ReadonlySet<string> = new Set(['iam', 'ecr', 'secretsmanager', 'ssm']);
+
+/**
+ * A resource policy is in force at its own ARN and at the ARNs below it: a bucket's at its objects, a table's at its
+ * indexes, a function's at its aliases
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html,
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
+ * Of several that name an ARN without wildcards the longest is the resource's own.
+ */
+export function resourcePolicyFor(suite: LoadedSuite, resource: string): AppliedPolicy {
+  const reached = suite.resourcePolicies.filter((policy) => reach(policy).some((arn) => intersects(arn, resource)));
+  const holding = reached.filter((policy) => reach(policy).some((arn) => covers(arn, resource)));
+  const straddled = reached.find((policy) => !holding.includes(policy));
+  if (straddled !== undefined) {
+    return {
+      kind: 'unclear',
+      reason: `The resource policy of \`${straddled.resource}\` is in force at a part of \`${resource}\` only.`,
+    };
+  }
+  const [first, ...others] = nearestFirst(holding);
+  if (first === undefined) return { kind: 'none' };
+  const rival = others.find((other) => hasWildcard(first.resource) || other.resource === first.resource);
+  if (rival === undefined) return { kind: 'one', policy: first };
+  return {
+    kind: 'unclear',
+    reason: `Both resource policies of \`${first.resource}\` and \`${rival.resource}\` are in force at \`${resource}\`.`,
+  };
+}
+
+function reach(policy: LoadedResourcePolicy): readonly string[] {
+  const arn = policy.resource;
+  const service = arn.split(':')[2] ?? '';
+  return FLAT_SERVICES.has(service) ? [arn] : [arn, `${arn}/*`, `${arn}:*`];
+}
+
+function nearestFirst(policies: readonly LoadedResourcePolicy[]): readonly LoadedResourcePolicy[] {
+  const rank = (policy: LoadedResourcePolicy) => (hasWildcard(policy.resource) ? 0 : policy.resource.length);
+  return [...policies].sort((a, b) => rank(b) - rank(a));
+}
