@@ -1,27 +1,22 @@
-/**
- * ARN templates of resource types (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`) against ARNs and patterns of
- * ARNs. Both are texts with holes, so the question is always whether two of them have a text in common.
- */
+import { type Hole, haveCommonText, literals, many, one, type Tokens } from './common-text.js';
 
-/** What a hole may hold. `name` has neither `/` nor `:`, `segment` has no `:`, `text` has anything. */
-type Hole = 'name' | 'segment' | 'text';
-
-/** A literal character, one character of a kind, or any number of them. */
-type Token = { readonly literal: string } | { readonly one: Hole } | { readonly many: Hole };
-
-/** A template made ready: how it reads where every placeholder is a plain name, and where they are any text. */
+/** The ARN template of a resource type (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`), made ready. */
 export interface ArnTemplate {
   readonly arn: string;
-  readonly strict: readonly Token[];
-  readonly loose: readonly Token[];
+  /** How it reads where every placeholder of the resource part is a plain name. */
+  readonly strict: Tokens;
+  /** How it reads where they are any text. */
+  readonly loose: Tokens;
   /** The template with a character of no ARN in place of each placeholder: an example of what it matches. */
-  readonly example: readonly Token[];
+  readonly example: Tokens;
   /** The literal text at the start of the resource part: `table/`. */
   readonly head: string;
   /** How many characters are not placeholders. */
   readonly literalLength: number;
   /** `arn:*:s3:::*` */
   readonly pattern: string;
+  /** The segments before the resource part: partition, service, Region and account behind `arn`. */
+  readonly segments: readonly string[];
   /** The service segment, or `undefined` where it is a placeholder. */
   readonly service: string | undefined;
 }
@@ -29,28 +24,26 @@ export interface ArnTemplate {
 /** The segments before the sixth (partition, service, Region, account) never hold a colon. */
 const COLONS_BEFORE_RESOURCE = 5;
 
+const PLACEHOLDER = /\$\{[^}]*\}/g;
+const HOLE = /(\$\{[^}]*\}|\*)/;
+
 export function arnTemplate(arn: string): ArnTemplate {
-  const parts = arn.split(/(\$\{[^}]*\}|\*)/);
-  const literals = parts.filter((part) => !isHole(part)).join('');
-  const service = arn.split(':')[2] ?? '';
+  const parts = arn.split(HOLE);
+  const segments = arn.split(':');
+  const resource = segments.slice(COLONS_BEFORE_RESOURCE).join(':');
+  const service = segments[2] ?? '';
   return {
     arn,
     strict: tokens(parts, 'name'),
     loose: tokens(parts, 'text'),
     example: tokens(parts, undefined),
-    head:
-      arn
-        .split(':')
-        .slice(COLONS_BEFORE_RESOURCE)
-        .join(':')
-        .split(/\$\{|\*/)[0] ?? '',
-    literalLength: literals.length,
+    head: resource.split(HOLE)[0] ?? '',
+    literalLength: parts.filter((part) => !isHole(part)).join('').length,
     pattern: arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*'),
+    segments: segments.slice(0, COLONS_BEFORE_RESOURCE),
     service: isHole(service) ? undefined : service,
   };
 }
-
-const PLACEHOLDER = /\$\{[^}]*\}/g;
 
 function isHole(part: string): boolean {
   return part === '*' || part.startsWith('${');
@@ -60,24 +53,26 @@ function isHole(part: string): boolean {
  * A template's own wildcard stands for whatever a policy's author writes, nothing included; a placeholder for at
  * least one character of the given kind, or for the character of an example where no kind is given.
  */
-function tokens(parts: readonly string[], placeholder: Hole | undefined): readonly Token[] {
+function tokens(parts: readonly string[], placeholder: Hole | undefined): Tokens {
   let colons = 0;
-  return parts.flatMap((part): readonly Token[] => {
+  return parts.flatMap((part): Tokens => {
     const inResource = colons >= COLONS_BEFORE_RESOURCE;
-    if (part === '*') return [{ many: inResource ? 'text' : 'segment' }];
+    if (part === '*') return [many(inResource ? 'text' : 'segment')];
     if (!isHole(part)) {
       colons += part.split(':').length - 1;
-      return Array.from(part, (literal) => ({ literal }));
+      return literals(part);
     }
-    if (placeholder === undefined) return [{ literal: '\0' }];
+    if (placeholder === undefined) return literals('\0');
     const hole = inResource ? placeholder : 'segment';
-    return [{ one: hole }, { many: hole }];
+    return [one(hole), many(hole)];
   });
 }
 
 /** An ARN, or a pattern with IAM's `*` and `?`, which both reach across `/` and `:`. */
-function arnPattern(arn: string): readonly Token[] {
-  return Array.from(arn, (c): Token => (c === '*' ? { many: 'text' } : c === '?' ? { one: 'text' } : { literal: c }));
+function arnPattern(arn: string): Tokens {
+  return arn
+    .split(/([*?])/)
+    .flatMap((part) => (part === '*' ? [many('text')] : part === '?' ? [one('text')] : literals(part)));
 }
 
 /**
@@ -91,16 +86,35 @@ export function fittingTemplates<T extends { readonly template: ArnTemplate }>(
   arn: string,
 ): readonly T[] {
   const pattern = arnPattern(arn);
-  const loose = candidates.filter(({ template }) => haveCommonText(pattern, template.loose));
+  const segments = arn.split(':');
+  const loose = candidates.filter(
+    ({ template }) => mayAgree(segments, template.segments) && haveCommonText(pattern, template.loose),
+  );
   const strict = loose.filter(({ template }) => haveCommonText(pattern, template.strict));
   return loose.filter(
-    (one) =>
-      strict.includes(one) ||
+    (each) =>
+      strict.includes(each) ||
       !(
-        strict.some((other) => other.template.head.startsWith(one.template.head)) ||
-        loose.some((other) => liesInside(other.template, one.template))
+        strict.some((other) => other.template.head.startsWith(each.template.head)) ||
+        loose.some((other) => liesInside(other.template, each.template))
       ),
   );
+}
+
+/**
+ * A quick look that spares most templates the long one: without a wildcard among its first segments, an ARN agrees
+ * with a template segment by segment.
+ */
+function mayAgree(arn: readonly string[], template: readonly string[]): boolean {
+  if (arn.length <= COLONS_BEFORE_RESOURCE) return true;
+  for (const [index, expected] of template.entries()) {
+    const segment = arn[index] ?? '';
+    if (/[*?]/.test(segment)) return true;
+    if (isHole(expected) ? segment === '' && expected !== '*' : segment !== expected && !expected.includes('$')) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -111,60 +125,15 @@ export function qualifies(inner: ArnTemplate, outer: ArnTemplate): boolean {
   return inner.arn.startsWith(outer.arn) && /^:\$\{[^}]*\}$/.test(inner.arn.slice(outer.arn.length));
 }
 
+/** Known answers of {@link liesInside}, by outer and inner template: each pair is asked for again with every ARN. */
+const inside = new WeakMap<ArnTemplate, Map<ArnTemplate, boolean>>();
+
 /** Whether whatever fits the first template fits the second as well, and not the other way round. */
 export function liesInside(inner: ArnTemplate, outer: ArnTemplate): boolean {
-  return haveCommonText(inner.example, outer.loose) && !haveCommonText(outer.example, inner.loose);
-}
-
-/**
- * Whether some text fits both. Walks one row of the table of token pairs at a time, so that its time is the product
- * of the lengths, whatever the patterns.
- */
-function haveCommonText(a: readonly Token[], b: readonly Token[]): boolean {
-  // reached[j]: the tokens of `a` so far and the first j tokens of `b` have a text in common.
-  let reached = new Array<boolean>(b.length + 1).fill(false);
-  reached[0] = true;
-  skipStars(reached, b);
-  for (const token of a) {
-    const next = 'many' in token ? afterStar(token, reached, b) : afterOne(token, reached, b);
-    skipStars(next, b);
-    if (!next.includes(true)) return false;
-    reached = next;
-  }
-  return reached[b.length] === true;
-}
-
-/** A star of `b` may hold nothing. */
-function skipStars(reached: boolean[], b: readonly Token[]): void {
-  for (const [j, token] of b.entries()) if (reached[j] === true && 'many' in token) reached[j + 1] = true;
-}
-
-/** A token of `a` that is one character goes with one of `b`, or stays inside a star of `b`. */
-function afterOne(token: Token, reached: readonly boolean[], b: readonly Token[]): boolean[] {
-  const next = new Array<boolean>(b.length + 1).fill(false);
-  for (const [j, other] of b.entries()) {
-    if (reached[j] === true && meet(token, other)) next['many' in other ? j : j + 1] = true;
-  }
-  return next;
-}
-
-/** A star of `a` holds nothing, or any run of tokens of `b` that it can meet. */
-function afterStar(token: Token, reached: readonly boolean[], b: readonly Token[]): boolean[] {
-  const next = [...reached];
-  for (const [j, other] of b.entries()) if (next[j] === true && meet(token, other)) next[j + 1] = true;
-  return next;
-}
-
-/** Whether one character can be both. */
-function meet(a: Token, b: Token): boolean {
-  if ('literal' in a) return 'literal' in b ? a.literal === b.literal : allows(holeOf(b), a.literal);
-  return 'literal' in b ? allows(holeOf(a), b.literal) : true;
-}
-
-function holeOf(token: Exclude<Token, { readonly literal: string }>): Hole {
-  return 'one' in token ? token.one : token.many;
-}
-
-function allows(hole: Hole, c: string): boolean {
-  return hole === 'text' || (c !== ':' && (hole === 'segment' || c !== '/'));
+  const known = inside.get(outer) ?? new Map<ArnTemplate, boolean>();
+  inside.set(outer, known);
+  const answer =
+    known.get(inner) ?? (haveCommonText(inner.example, outer.loose) && !haveCommonText(outer.example, inner.loose));
+  known.set(inner, answer);
+  return answer;
 }

@@ -1,2 +1,3 @@
+export { actionsOfOperation } from './api-operations.js';
 export { parseCatalog } from './parse.js';
 export type * from './types.js';

@@ -8,9 +8,16 @@ export interface KeyTemplate {
 
 const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>/;
 
+/** Made once a name: every action of a service lists the same few. */
+const templates = new Map<string, KeyTemplate>();
+
 export function keyTemplate(name: string): KeyTemplate {
+  const made = templates.get(name);
+  if (made !== undefined) return made;
   const [first = '', ...rest] = name.toLowerCase().split(PLACEHOLDER);
-  return { parts: [first, ...rest] };
+  const template: KeyTemplate = { parts: [first, ...rest] };
+  templates.set(name, template);
+  return template;
 }
 
 /** Whether a lower-case key is one of the template's. */

@@ -1,3 +1,5 @@
+import { nearest } from '../source/index.js';
+import { actionsOfOperation } from './api-operations.js';
 import { REQUEST_KEYS } from './global-keys.js';
 import type { Service } from './service.js';
 import type { ActionSuggestion } from './types.js';
@@ -8,69 +10,101 @@ export interface Names {
   service(prefix: string): Service | undefined;
 }
 
+/**
+ * What people call a service, where its prefix is another name: after its endpoint, its product name or its CLI.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alb: 'elasticloadbalancing',
+    apigatewayv2: 'apigateway',
+    cloudwatchlogs: 'logs',
+    cognito: 'cognito-idp',
+    ddb: 'dynamodb',
+    docdb: 'rds',
+    efs: 'elasticfilesystem',
+    elasticsearch: 'es',
+    elb: 'elasticloadbalancing',
+    elbv2: 'elasticloadbalancing',
+    email: 'ses',
+    emr: 'elasticmapreduce',
+    eventbridge: 'events',
+    keyspaces: 'cassandra',
+    monitoring: 'cloudwatch',
+    msk: 'kafka',
+    opensearch: 'es',
+    parameterstore: 'ssm',
+    pinpoint: 'mobiletargeting',
+    s3api: 's3',
+    sesv2: 'ses',
+    sfn: 'states',
+    'sso-admin': 'sso',
+    stepfunctions: 'states',
+    vpc: 'ec2',
+  }),
+);
+
 export function suggestServices(prefixes: readonly string[], prefix: string, max: number): readonly string[] {
-  return nearestNames(prefix, prefixes, max);
+  const known = OTHER_NAMES.get(prefix.toLowerCase());
+  return [...new Set([...(known === undefined ? [] : [known]), ...nearest(prefix, prefixes, max)])].slice(0, max);
 }
 
 /**
- * What an action's name may have meant: a name of the same service, then the same name in a service of a similar
- * prefix.
+ * What the name of an unknown action may have meant, the surest first: the action that authorizes an API operation,
+ * a name of the same service, the same name in a service of a similar prefix, and last the same name anywhere.
  */
 export function suggestActions(names: Names, name: string, max: number): readonly ActionSuggestion[] {
   const colon = name.indexOf(':');
-  const prefix = (colon < 0 ? '' : name.slice(0, colon)).toLowerCase();
+  const prefix = name.slice(0, Math.max(colon, 0)).toLowerCase();
   const action = name.slice(colon + 1);
-  const services = names.service(prefix) === undefined ? suggestServices(names.prefixes, prefix, 5) : [prefix];
-  const candidates = services.flatMap((one) => names.service(one)?.actions.map((each) => each.name) ?? []);
-  const exact = candidates.filter((one) => actionOf(one) === action.toLowerCase());
-  const found = exact.length > 0 ? exact.slice(0, max) : nearestNames(name, candidates, max);
-  return found.map((one) => ({ name: one, reason: undefined }));
+  const known = names.service(prefix) !== undefined;
+  const services = known ? [prefix] : suggestServices(names.prefixes, prefix, 5);
+  const suggestions = [
+    ...operationSuggestions(services, action),
+    ...sameName(names, services, action),
+    ...services.flatMap((one) => similarNames(names, one, action, max)),
+  ];
+  const found = suggestions.length > 0 ? suggestions : sameNameAnywhere(names, action);
+  return distinct(found).slice(0, max);
 }
 
 export function suggestKeys(names: Names, name: string, max: number): readonly string[] {
-  const prefix = name.slice(0, name.indexOf(':')).toLowerCase();
+  const prefix = name.slice(0, Math.max(name.indexOf(':'), 0)).toLowerCase();
   const own = names.service(prefix)?.conditionKeys.map((key) => key.name) ?? [];
-  return nearestNames(name, [...new Set([...REQUEST_KEYS.map(([key]) => key), ...own])], max);
+  return nearest(name, [...REQUEST_KEYS.map(([key]) => key), ...own], max);
 }
 
-function actionOf(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
-}
-
-/** Those whose edit distance is at most a third of the name's length, the nearest first. */
-function nearestNames(name: string, candidates: readonly string[], max: number): readonly string[] {
-  const wanted = name.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  const near = candidates.flatMap((candidate) => {
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-    return distance <= limit ? [{ candidate, distance }] : [];
+function operationSuggestions(services: readonly string[], action: string): readonly ActionSuggestion[] {
+  return services.flatMap((service) => {
+    const operation = `${service}:${action}`;
+    const actions = actionsOfOperation(operation);
+    const authorized = actions.map((one) => `\`${one}\``).join(', ');
+    const reason = `\`${operation}\` is an API operation that IAM authorizes as ${authorized}`;
+    return actions.map((one) => ({ name: one, reason }));
   });
-  return near
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, max)
-    .map(({ candidate }) => candidate);
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that make one of the other; or more than the limit. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity;
-      row.push(Math.min(replaced, swapped, at(above, j) + 1, at(row, j - 1) + 1));
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = above;
-    above = row;
-  }
-  return at(above, b.length);
+function sameName(names: Names, services: readonly string[], action: string): readonly ActionSuggestion[] {
+  const wanted = action.toLowerCase();
+  return services.flatMap((service) => {
+    const found = names.service(service);
+    const match = found?.actions[found.actionNames.indexOf(wanted)];
+    return match === undefined ? [] : [{ name: match.name, reason: undefined }];
+  });
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+function similarNames(names: Names, service: string, action: string, max: number): readonly ActionSuggestion[] {
+  const actions = names.service(service)?.actions.map(({ name }) => name.slice(service.length + 1)) ?? [];
+  return nearest(action, actions, max).map((name) => ({ name: `${service}:${name}`, reason: undefined }));
+}
+
+function sameNameAnywhere(names: Names, action: string): readonly ActionSuggestion[] {
+  return sameName(names, names.prefixes, action).map(({ name }) => ({
+    name,
+    reason: `\`${action}\` is an action of \`${name.slice(0, name.indexOf(':'))}\``,
+  }));
+}
+
+function distinct(suggestions: readonly ActionSuggestion[]): readonly ActionSuggestion[] {
+  return [...new Map(suggestions.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
