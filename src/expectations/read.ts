@@ -113,6 +113,17 @@ function failed(diagnostics: readonly Diagnostic[]): Read<never> {
   return { ok: false, diagnostics: inOrder(diagnostics.filter(isError)) };
 }
 
+/** In the order of the file, and each once. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0));
+  const seen = new Set<string>();
+  return diagnostics
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b))
+    .filter((diagnostic) => {
+      const key = `${offsetOf(diagnostic)} ${diagnostic.message}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function offsetOf({ range }: Diagnostic): number {
+  return range?.start.offset ?? 0;
 }

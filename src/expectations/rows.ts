@@ -38,6 +38,7 @@ const EXPECTATIONS: readonly ExpectationName[] = ['allow', 'deny', 'not-allowed'
 
 /** Expands one test to its rows: the actions of each of its lists, each with the resources that it takes. */
 export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[]): readonly ReadRow[] {
+  const known = into.length;
   const lists = EXPECTATIONS.filter((name) => memberOf(node, name) !== undefined);
   if (lists.length === 0) {
     into.push({
@@ -51,7 +52,6 @@ export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[])
   const settings = readSettings(node, lists, scope, into);
   const { resources } = settings;
   const reading: ActionReading = { catalog: scope.catalog, packs: scope.packs, allowUnknown: scope.allowUnknown, into };
-  const known = into.length;
   const pairs = lists.map((expectation) => {
     const list = valueAt(node, expectation);
     const demands = readActions(list, reading);

@@ -93,14 +93,23 @@ function readReplaces(node: SourceNode, policies: readonly FilePattern[], into: 
     if (!known.includes(key.value)) {
       into.push(unknownReplaced(key, known));
     }
-    const replaces = replacementOf(value);
+    const replaces = replacementOf(value, into);
     return replaces === undefined ? [] : [{ file: key, replaces }];
   });
 }
 
-function replacementOf(node: SourceNode): Replaces | undefined {
+function replacementOf(node: SourceNode, into: Diagnostic[]): Replaces | undefined {
   const inline = textOf(valueAt(node, 'inline'));
   const managed = textOf(valueAt(node, 'managed'));
+  if ((inline === undefined) === (managed === undefined)) {
+    into.push({
+      code: 'invalid-value',
+      severity: 'error',
+      message: 'a file replaces one policy, inline or managed',
+      help: 'write either `{ inline: name }` or `{ managed: arn }`',
+      range: headOf(node),
+    });
+  }
   if (inline !== undefined) {
     return { kind: 'inline', name: inline.value };
   }

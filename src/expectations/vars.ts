@@ -68,12 +68,12 @@ function fill(text: Located<string>, vars: Vars, into: Diagnostic[]): string {
 function undeclared(name: string, text: Located<string>, vars: Vars): Diagnostic {
   const names = Object.keys(vars);
   const near = nearest(name, names, 1)[0];
-  const declared = names.length === 0 ? 'none is' : `declared here: ${quotedList(names)}`;
+  const declared = names.length === 0 ? '' : ` (declared here: ${quotedList(names)})`;
   return {
     code: 'undeclared-variable',
     severity: 'error',
     message: `\`\${${name}}\` is not declared in \`vars\``,
-    help: near === undefined ? `declare it in \`vars\`, above its use (${declared})` : `did you mean \`\${${near}}\`?`,
+    help: near === undefined ? `declare it in \`vars\`, above its use${declared}` : `did you mean \`\${${near}}\`?`,
     range: text.range,
   };
 }
