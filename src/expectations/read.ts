@@ -1,3 +1,4 @@
+import type { Vars } from '../policy/index.js';
 import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type SourceText } from '../source/index.js';
 import { readContext } from './context.js';
 import { readTrusted } from './rows.js';
@@ -5,7 +6,7 @@ import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './su
 import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
 import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
 import { validateShape } from './validate.js';
-import { fillTree, readVars, type Vars } from './vars.js';
+import { fillTree, readVars } from './vars.js';
 
 /**
  * Reads an expectations file, JSON (with comments) where its name ends in `.json` or `.jsonc` and YAML otherwise.

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/index.js';
+import type { Vars } from '../policy/index.js';
 import { type Diagnostic, type Located, nearest, type SourceNode } from '../source/index.js';
 import { conflictsOf } from './conflicts.js';
 import { type ContextEntries, overlay, readContext } from './context.js';
@@ -6,7 +7,6 @@ import { readAccount, readPrincipal } from './principal.js';
 import { type ReadRow, readTest, readTrusted } from './rows.js';
 import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
-import type { Vars } from './vars.js';
 
 /** What a suite inherits from the top of the file. */
 export interface FileScope {
