@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/index.js';
 import { apiGatewayOperations } from './data/apigateway.js';
 import { eventActions } from './data/events.js';
 import { servicePrefixes, siblingPrefixes } from './data/services.js';
-import { member, objectsOf, textOf } from './json.js';
+import { member, textOf } from './json.js';
+import { partiQlAction, partiQlStatements, transactionItems } from './partiql.js';
 import type { TrailEvent } from './types.js';
 
 export type ActionReading =
@@ -63,7 +64,7 @@ export function actionsOf(event: TrailEvent, catalog: Catalog): ActionReading {
   if (actions === undefined) {
     return {
       kind: 'unknown',
-      nearest: undecided[`${prefix}:${name}`] ?? catalog.nearestActions(`${prefix}:${name}`, 3),
+      nearest: undecided[`${prefix}:${name}`] ?? nearest(`${prefix}:${name}`, catalog),
     };
   }
   return spelled(actions, catalog);
@@ -73,9 +74,13 @@ export function actionsOf(event: TrailEvent, catalog: Catalog): ActionReading {
 function spelled(actions: readonly string[], catalog: Catalog): ActionReading {
   const known = actions.flatMap((action) => catalog.action(action)?.name ?? []);
   if (known.length < actions.length) {
-    return { kind: 'unknown', nearest: catalog.nearestActions(actions[0] ?? '', 3) };
+    return { kind: 'unknown', nearest: nearest(actions[0] ?? '', catalog) };
   }
   return { kind: 'actions', actions: known };
+}
+
+function nearest(action: string, catalog: Catalog): readonly string[] {
+  return catalog.nearestActions(action, 3).map(({ name }) => name);
 }
 
 function exceptional(event: TrailEvent, prefix: string, name: string): readonly string[] | undefined {
@@ -145,13 +150,7 @@ function headerActions(event: TrailEvent, prefix: string, name: string): readonl
 const choosers: Readonly<Record<string, (event: TrailEvent) => readonly string[] | undefined>> = {
   's3:CopyObject': (event) => [copySourceAction(event), 's3:PutObject'],
   's3:UploadPartCopy': (event) => [copySourceAction(event), 's3:PutObject'],
-  'dynamodb:TransactWriteItems': (event) =>
-    presentKinds(event, [
-      ['conditionCheck', 'dynamodb:ConditionCheckItem'],
-      ['put', 'dynamodb:PutItem'],
-      ['update', 'dynamodb:UpdateItem'],
-      ['delete', 'dynamodb:DeleteItem'],
-    ]),
+  'dynamodb:TransactWriteItems': transactionActions,
   'dynamodb:ExecuteStatement': partiQlActions,
   'dynamodb:BatchExecuteStatement': partiQlActions,
   'dynamodb:ExecuteTransaction': partiQlActions,
@@ -179,36 +178,9 @@ function copySourceAction(event: TrailEvent): string {
   return source.includes('?versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
 }
 
-function presentKinds(
-  event: TrailEvent,
-  kinds: readonly (readonly [kind: string, action: string])[],
-): readonly string[] | undefined {
-  const items = objectsOf(event.parameters, 'transactItems');
-  const present = kinds.filter(([kind]) => items.some((item) => member(item, kind) !== undefined));
-  return present.length === 0 ? undefined : present.map(([, action]) => action);
-}
-
-/** The statements of a PartiQL call. */
-export function partiQlStatements(event: TrailEvent): readonly string[] {
-  const single = textOf(event.parameters, 'statement');
-  if (single !== undefined) return [single];
-  return ['statements', 'transactStatements'].flatMap((name) =>
-    objectsOf(event.parameters, name).flatMap((item) => textOf(item, 'statement') ?? []),
-  );
-}
-
-const partiQlVerbs: Readonly<Record<string, string>> = {
-  SELECT: 'dynamodb:PartiQLSelect',
-  EXISTS: 'dynamodb:PartiQLSelect',
-  INSERT: 'dynamodb:PartiQLInsert',
-  UPDATE: 'dynamodb:PartiQLUpdate',
-  DELETE: 'dynamodb:PartiQLDelete',
-};
-
-/** The action of one PartiQL statement, by its verb. */
-export function partiQlAction(statement: string): string | undefined {
-  const verb = /^\s*([A-Za-z]+)/.exec(statement)?.[1]?.toUpperCase();
-  return verb === undefined ? undefined : partiQlVerbs[verb];
+function transactionActions(event: TrailEvent): readonly string[] | undefined {
+  const actions = transactionItems(event).map(({ action }) => action);
+  return actions.length === 0 ? undefined : [...new Set(actions)];
 }
 
 function partiQlActions(event: TrailEvent): readonly string[] | undefined {

@@ -31,7 +31,7 @@ const containerNameBytes = 64;
 
 /** At depth 0 only white space, commas, a byte order mark and record separators may stand between values. */
 const between = new Uint8Array(256);
-for (const byte of [0x09, 0x0a, 0x0d, 0x1e, 0x20, 0x2c, 0xef, 0xbb, 0xbf, closeBrace, closeBracket]) between[byte] = 1;
+for (const byte of [0x09, 0x0a, 0x0d, 0x1e, 0x20, 0x2c, 0xef, 0xbb, 0xbf]) between[byte] = 1;
 
 export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}): RecordSplitter {
   const maxRecordBytes = options.maxRecordBytes ?? 16 * 1024 * 1024;
@@ -56,7 +56,10 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   };
 
   const emit = (chunk: Buffer, end: number): void => {
-    if (carried.length === 0) return onRecord(chunk, start, end);
+    if (carried.length === 0) {
+      onRecord(chunk, start, end);
+      return;
+    }
     const whole = Buffer.concat([...carried, chunk.subarray(0, end)]);
     drop();
     onRecord(whole, 0, whole.length);
@@ -66,7 +69,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   const opensContainer = (chunk: Buffer, at: number): boolean => {
     if (recordDepth !== 0 || braces !== 1) return false;
     const here = chunk.subarray(Math.max(start, at - containerNameBytes), at);
-    const before = here.length < containerNameBytes ? carried.at(-1)?.subarray(-containerNameBytes) : undefined;
+    const before = here.length < containerNameBytes ? Buffer.concat(carried).subarray(-containerNameBytes) : undefined;
     return containerName.test((before?.toString('latin1') ?? '') + here.toString('latin1'));
   };
 
@@ -128,24 +131,30 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
     return at;
   };
 
-  /** What a byte between records opens or closes. */
-  const turn = (chunk: Buffer, at: number): void => {
-    const byte = chunk[at];
+  const open = (byte: number, at: number): void => {
     if (byte === openBrace && depth === recordDepth) {
       start = at;
       braces = 1;
-    } else if (byte === openBrace || byte === openBracket) {
-      if (depth === 0) recordDepth = 1;
-      depth += 1;
-    } else if (byte === closeBrace || byte === closeBracket) {
-      if (byte === closeBracket && depth === 2 && recordDepth === 2) recordDepth = -1;
-      depth -= 1;
-      if (depth === 0) recordDepth = 0;
-      if (depth < 0) fault = `has a \`${String.fromCharCode(byte)}\` too many at byte ${bytes + at}`;
-    } else if (byte === quote) {
-      inString = true;
+      return;
     }
-    if (depth === 0 && braces === 0 && between[byte ?? 0] === 0) fault = `is not JSON from byte ${bytes + at} on`;
+    if (depth === 0) recordDepth = 1;
+    depth += 1;
+  };
+
+  const close = (byte: number, at: number): void => {
+    // What follows the records in their object is none.
+    if (byte === closeBracket && depth === 2 && recordDepth === 2) recordDepth = -1;
+    depth -= 1;
+    if (depth === 0) recordDepth = 0;
+    if (depth < 0) fault = `has a \`${String.fromCharCode(byte)}\` too many at byte ${bytes + at}`;
+  };
+
+  /** What a byte between records opens or closes. */
+  const turn = (byte: number, at: number): void => {
+    if (byte === openBrace || byte === openBracket) open(byte, at);
+    else if (byte === closeBrace || byte === closeBracket) close(byte, at);
+    else if (depth === 0 && between[byte] === 0) fault = `is not JSON from byte ${bytes + at} on`;
+    else if (byte === quote) inString = true;
   };
 
   const scan = (chunk: Buffer): void => {
@@ -157,7 +166,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
       } else if (inString) {
         at = skipString(chunk, at);
       } else {
-        turn(chunk, at);
+        turn(chunk[at] ?? 0, at);
         at += 1;
       }
     }

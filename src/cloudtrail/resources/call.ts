@@ -9,10 +9,13 @@ export interface Call {
   readonly service: string;
   readonly partition: string;
   readonly region: string;
-  /** The account whose resources a name without an account means; empty where the record does not say. */
+  /** The account whose resources a name without an account means. */
   readonly account: string;
   readonly catalog: Catalog;
 }
+
+/** Stands for a Region or account that the record does not say; no ARN may hold it. */
+export const unknownPart = '\u0000';
 
 /** What a call's record says about the resources of one action. */
 export interface ResourceReading {
@@ -20,6 +23,8 @@ export interface ResourceReading {
   readonly arns: readonly string[];
   /** What is known where no ARN is: the start of one, or the name that the call used. */
   readonly hint?: string;
+  /** Further resources that the action must have been authorized against and whose ARNs the record does not show. */
+  readonly unseen?: readonly string[];
 }
 
 /** How one service's records name resources. No ARNs means that the general ways are tried next. */

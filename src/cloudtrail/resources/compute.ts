@@ -1,5 +1,5 @@
 import { member, stringsIn, textOf, textsOf } from '../json.js';
-import { type Call, named, nothing, type ResourceReading, regional, takes } from './call.js';
+import { type Call, fits, named, nothing, type ResourceReading, regional, takes } from './call.js';
 
 /**
  * A function by name, partial ARN or ARN, with its version or alias where the call names one; a layer's version.
@@ -71,7 +71,8 @@ const ec2Id =
 /**
  * The ids in the request, as far as the action takes their type. What the call creates has no id yet when it is
  * authorized: there the ARN is `type/*`
- * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-supported-iam-actions-resources.html).
+ * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-supported-iam-actions-resources.html). A subnet or image
+ * that comes from a launch template is in neither.
  */
 export function ec2Resources(call: Call): ResourceReading {
   const found = new Map<string, string>();
@@ -80,8 +81,12 @@ export function ec2Resources(call: Call): ResourceReading {
     if (type !== undefined && takes(call, type)) found.set(ec2Arn(call, type, text), type);
   }
   const types = new Set(found.values());
-  const created = creates(call) ? requiredTypes(call).filter((type) => !types.has(type)) : [];
-  return { arns: [...found.keys(), ...created.map((type) => ec2Arn(call, type, '*'))] };
+  const others = requiredTypes(call).filter((type) => !types.has(type));
+  const created = others.filter((type) => isCreated(call, type)).map((type) => ec2Arn(call, type, '*'));
+  const arns = [...found.keys(), ...created];
+  if (arns.length === 0) return nothing;
+  const unseen = others.filter((type) => !isCreated(call, type)).map((type) => ec2Arn(call, type, ''));
+  return unseen.length === 0 ? { arns } : { arns, unseen };
 }
 
 function ec2Arn(call: Call, type: string, id: string): string {
@@ -89,12 +94,51 @@ function ec2Arn(call: Call, type: string, id: string): string {
   return `arn:${call.partition}:ec2:${call.region}:${account}:${type}/${id}`;
 }
 
-function creates(call: Call): boolean {
-  return /^ec2:(?:Create|Run|Allocate|Copy|Import|Request)/.test(call.action.name);
+/** What actions create beside the resource that their name says. */
+const alsoCreated: Readonly<Record<string, readonly string[]>> = {
+  'ec2:AllocateAddress': ['elastic-ip'],
+  'ec2:CreateImage': ['snapshot'],
+  'ec2:RequestSpotInstances': ['network-interface', 'volume'],
+  'ec2:RunInstances': ['network-interface', 'volume'],
+};
+
+function isCreated(call: Call, type: string): boolean {
+  const { name } = call.action;
+  if (alsoCreated[name]?.includes(type) === true) return true;
+  const creates = /^ec2:(?:Create|Run|Copy|Import|Request)/.test(name);
+  return creates && name.toLowerCase().includes(type.replaceAll('-', ''));
 }
 
 function requiredTypes(call: Call): readonly string[] {
   return call.action.resourceTypes.filter(({ required }) => required).map(({ name }) => name);
+}
+
+/** RDS names what it acts on by kind, and the kind's short form stands in the ARN. */
+const rdsKinds: readonly (readonly [parameter: string, kind: string])[] = [
+  ['dBInstanceIdentifier', 'db'],
+  ['sourceDBInstanceIdentifier', 'db'],
+  ['dBClusterIdentifier', 'cluster'],
+  ['dBSnapshotIdentifier', 'snapshot'],
+  ['sourceDBSnapshotIdentifier', 'snapshot'],
+  ['targetDBSnapshotIdentifier', 'snapshot'],
+  ['dBClusterSnapshotIdentifier', 'cluster-snapshot'],
+  ['sourceDBClusterSnapshotIdentifier', 'cluster-snapshot'],
+  ['targetDBClusterSnapshotIdentifier', 'cluster-snapshot'],
+  ['dBParameterGroupName', 'pg'],
+  ['dBClusterParameterGroupName', 'cluster-pg'],
+  ['dBSecurityGroupName', 'secgrp'],
+  ['dBSubnetGroupName', 'subgrp'],
+  ['optionGroupName', 'og'],
+];
+
+/** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html */
+export function rdsResources(call: Call): ResourceReading {
+  const arns = rdsKinds.flatMap(([parameter, kind]) =>
+    named(textsOf(call.event.parameters, parameter), (name) => regional(call, 'rds', `${kind}:${name}`)).arns.filter(
+      (arn) => fits(call, arn),
+    ),
+  );
+  return { arns: [...new Set(arns)] };
 }
 
 /** A repository, or several; in the registry that the call names. */

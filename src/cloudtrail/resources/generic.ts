@@ -21,15 +21,23 @@ export function mentionedResources(call: Call): ResourceReading {
  * `table/${TableName}` and `tableName`.
  */
 export function templatedResources(call: Call): ResourceReading {
-  const types = call.action.resourceTypes.flatMap(({ name }) => {
-    const type = call.catalog.resourceTypesOf(call.service).find((candidate) => candidate.name === name);
-    return type === undefined ? [] : [type];
-  });
-  const arns = types.flatMap((type) => filled(call, type.arn, type.name));
-  return arns.length === 0 ? nothing : { arns: [...new Set(arns)] };
+  const names = new Set(call.action.resourceTypes.map(({ name }) => name));
+  const types = call.catalog.resourceTypesOf(call.service).filter(({ name }) => names.has(name));
+  const telling = types.filter(({ arn }) => hasNames(arn));
+  const arns = telling.flatMap((type) => filled(call, type.arn, type.name));
+  // A template without names of its own (Glue's catalog) fits every call, so alone among others it says nothing.
+  if (arns.length === 0 && telling.length > 0) return nothing;
+  const constant = types.filter(({ arn }) => !hasNames(arn)).flatMap((type) => filled(call, type.arn, type.name));
+  return { arns: [...new Set([...constant, ...arns])] };
 }
 
 const placeholder = /\$\{(\w+)\}/g;
+
+const surroundingNames = new Set(['Partition', 'Region', 'Account']);
+
+function hasNames(template: string): boolean {
+  return [...template.matchAll(placeholder)].some(([, name]) => name !== undefined && !surroundingNames.has(name));
+}
 
 /** The template with every placeholder filled; no ARN unless all can be. Only one placeholder may be a list. */
 function filled(call: Call, template: string, type: string): readonly string[] {
@@ -59,6 +67,7 @@ function valuesFor(call: Call, placeholderName: string, type: string): readonly 
     base,
     ...stems.flatMap((name) => [`${name}Name`, `${name}Id`, `${name}Identifier`, `${name}Arn`, name]),
     ...stems.flatMap((name) => [`${name}Names`, `${name}Ids`, `${name}Arns`, `${name}s`]),
+    ...(call.action.resourceTypes.length === 1 ? ['name'] : []),
   ];
   for (const name of names) {
     const values = textsOf(call.event.parameters, name);

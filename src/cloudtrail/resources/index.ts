@@ -1,6 +1,6 @@
 import { apiGatewayResources } from './apigateway.js';
-import type { Call, ResourceReading, ResourceRule } from './call.js';
-import { ec2Resources, ecrResources, lambdaResources } from './compute.js';
+import { type Call, type ResourceReading, type ResourceRule, unknownPart } from './call.js';
+import { ec2Resources, ecrResources, lambdaResources, rdsResources } from './compute.js';
 import { dynamodbResources } from './dynamodb.js';
 import { listedResources, mentionedResources, templatedResources } from './generic.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { s3Resources } from './s3.js';
 import { iamResources, kmsResources, secretsManagerResources, ssmResources, stsResources } from './secrets.js';
 
-export type { Call, ResourceReading } from './call.js';
+export { type Call, type ResourceReading, unknownPart } from './call.js';
 
 /** What each service's own rules say; services without one take the general ways. */
 const rules: Readonly<Record<string, ResourceRule>> = {
@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, ResourceRule>> = {
   kms: kmsResources,
   lambda: lambdaResources,
   logs: logsResources,
+  rds: rdsResources,
   s3: s3Resources,
   secretsmanager: secretsManagerResources,
   sns: snsResources,
@@ -54,13 +55,12 @@ export function resourcesOf(call: Call): ResourceReading {
     const reading = way(call);
     if (reading.arns.length > 0 && reading.arns.every(isWhole)) return reading;
     hint ??= reading.hint;
+    // A service's own rule that knows the resource in part knows best: no template may complete it.
+    if (way === rules[call.service] && hint !== undefined) break;
   }
   return { arns: [], ...(hint === undefined ? {} : { hint }) };
 }
 
-/** A record without Region or account leaves holes in an ARN that should have them. */
 function isWhole(arn: string): boolean {
-  if (arn === '*') return true;
-  const parts = arn.split(':');
-  return parts.length >= 6 && parts[1] !== '' && parts[2] !== '' && !/[\u0000-\u001f]/.test(arn);
+  return arn === '*' || (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(arn) && !arn.includes(unknownPart));
 }

@@ -128,7 +128,14 @@ export function iamResources(call: Call): ResourceReading {
     );
   });
   const policies = takes(call, 'policy') ? textsOf(parameters, 'policyArn') : [];
-  return { arns: [...new Set([...arns, ...policies])] };
+  return { arns: [...new Set([...arns, ...policies, ...(arns.length === 0 ? oneself(call) : [])])] };
+}
+
+/** A user who names none means itself. */
+function oneself(call: Call): readonly string[] {
+  const { caller, parameters } = call.event;
+  const means = caller.type === 'IAMUser' && takes(call, 'user') && textOf(parameters, 'userName') === undefined;
+  return means && caller.arn !== undefined ? [caller.arn] : [];
 }
 
 const iamKinds = [

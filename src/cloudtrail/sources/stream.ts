@@ -29,7 +29,7 @@ export async function readLogStream(
   try {
     for await (const chunk of await plain(input)) reader.push(chunk);
   } catch (error) {
-    return { ...reader.result(), fault: reader.result().fault ?? reasonOf(error) };
+    return { ...reader.result(), fault: reasonOf(error) };
   }
   return reader.result();
 }
