@@ -1,0 +1,125 @@
+import type { CompiledStatement } from './compile.js';
+import { literalPrefix, matchesPattern, type Pattern } from './pattern.js';
+
+/**
+ * The statements that a request for one action has to look at, by the part they play. Within each list they stand in
+ * the order of the policies.
+ */
+export interface Candidates {
+  /** The service prefix of the action. */
+  readonly service: string;
+  readonly denies: readonly CompiledStatement[];
+  readonly identity: readonly CompiledStatement[];
+  readonly boundary: readonly CompiledStatement[];
+  readonly session: readonly CompiledStatement[];
+  /** Allows of the levels, root first. */
+  readonly scps: readonly (readonly CompiledStatement[])[];
+  readonly resource: readonly CompiledStatement[];
+  readonly vpcEndpoint: readonly CompiledStatement[];
+}
+
+/** Finds the candidates of an action; remembers the actions that it was asked for. */
+export interface ActionIndex {
+  readonly candidatesOf: (action: string) => Candidates;
+}
+
+/** More actions than AWS has; beyond it the memory is emptied rather than grown. */
+const REMEMBERED_ACTIONS = 65_536;
+
+interface PatternEntry {
+  readonly pattern: Pattern;
+  readonly statement: number;
+}
+
+/** The patterns of one service's actions. */
+interface ServiceEntries {
+  readonly exact: Map<string, number[]>;
+  readonly others: PatternEntry[];
+}
+
+export function indexActions(statements: readonly CompiledStatement[], scpLevels: number): ActionIndex {
+  const services = new Map<string, ServiceEntries>();
+  const everywhere: PatternEntry[] = [];
+  const negated: number[] = [];
+  for (const [at, statement] of statements.entries()) {
+    if (statement.action.negated) negated.push(at);
+    else for (const pattern of statement.action.patterns) enter(pattern, at);
+  }
+
+  function enter(pattern: Pattern, statement: number): void {
+    const prefix = literalPrefix(pattern);
+    const colon = prefix.indexOf(':');
+    if (colon < 0) {
+      everywhere.push({ pattern, statement });
+      return;
+    }
+    const entries = serviceEntries(prefix.slice(0, colon));
+    if (pattern.kind !== 'exact') entries.others.push({ pattern, statement });
+    else entries.exact.set(pattern.text, [...(entries.exact.get(pattern.text) ?? []), statement]);
+  }
+
+  function serviceEntries(service: string): ServiceEntries {
+    const known = services.get(service);
+    if (known !== undefined) return known;
+    const fresh: ServiceEntries = { exact: new Map(), others: [] };
+    services.set(service, fresh);
+    return fresh;
+  }
+
+  function matching(action: string, service: string): readonly number[] {
+    const found = new Set<number>();
+    const entries = services.get(service);
+    for (const at of entries?.exact.get(action) ?? []) found.add(at);
+    for (const { pattern, statement } of entries?.others ?? [])
+      if (matchesPattern(pattern, action)) found.add(statement);
+    for (const { pattern, statement } of everywhere) if (matchesPattern(pattern, action)) found.add(statement);
+    for (const at of negated) {
+      const patterns = statements[at]?.action.patterns ?? [];
+      if (!patterns.some((pattern) => matchesPattern(pattern, action))) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  const remembered = new Map<string, Candidates>();
+  const shared = new Map<string, Candidates>();
+  return {
+    candidatesOf(action) {
+      const known = remembered.get(action);
+      if (known !== undefined) return known;
+      const lower = action.toLowerCase();
+      const service = lower.slice(0, Math.max(0, lower.indexOf(':')));
+      const numbers = matching(lower, service);
+      const key = `${service} ${numbers.join(' ')}`;
+      const candidates = shared.get(key) ?? sortOut(numbers, statements, service, scpLevels);
+      if (remembered.size >= REMEMBERED_ACTIONS) {
+        remembered.clear();
+        shared.clear();
+      }
+      shared.set(key, candidates);
+      remembered.set(action, candidates);
+      return candidates;
+    },
+  };
+}
+
+function sortOut(
+  numbers: readonly number[],
+  statements: readonly CompiledStatement[],
+  service: string,
+  scpLevels: number,
+): Candidates {
+  const chosen = numbers.flatMap((at) => statements[at] ?? []);
+  const allows = chosen.filter((statement) => !statement.denies);
+  const ofKind = (kind: string): readonly CompiledStatement[] => allows.filter(({ ref }) => ref.kind === kind);
+  const scps = ofKind('scp');
+  return {
+    service,
+    denies: chosen.filter((statement) => statement.denies),
+    identity: ofKind('identity'),
+    boundary: ofKind('boundary'),
+    session: ofKind('session'),
+    scps: Array.from({ length: scpLevels }, (_, at) => scps.filter(({ ref }) => ref.level === at + 1)),
+    resource: allows.filter(({ ref }) => ref.kind === 'resource' || ref.kind === 'trust'),
+    vpcEndpoint: ofKind('vpcEndpoint'),
+  };
+}

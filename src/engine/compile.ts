@@ -1,0 +1,169 @@
+import { type PolicyDocument, type PolicyKind, readPolicyObject, type Statement } from '../policy/index.js';
+import { arnParts } from '../request/index.js';
+import type { Diagnostic } from '../source/index.js';
+import { type ActionIndex, indexActions } from './action-index.js';
+import { type CompiledCondition, compileCondition } from './condition/evaluate.js';
+import { ANY, compilePattern, type Pattern } from './pattern.js';
+import { type CompiledPrincipal, compilePrincipal } from './principal.js';
+import { compileTemplate, type Template } from './template.js';
+import type { PolicyInput, PolicyInputs, PolicySet, StatementRef } from './types.js';
+
+/** A statement ready to be matched, every part of it still visible. */
+export interface CompiledStatement {
+  readonly ref: StatementRef;
+  readonly denies: boolean;
+  readonly action: { readonly negated: boolean; readonly patterns: readonly Pattern[] };
+  /** Absent in trust policies, whose statements concern the role they belong to. */
+  readonly resource: { readonly negated: boolean; readonly templates: readonly Template[] } | undefined;
+  readonly principal: CompiledPrincipal | undefined;
+  readonly conditions: readonly CompiledCondition[];
+  /** Just this statement, for the decisions that one statement makes. */
+  readonly alone: readonly StatementRef[];
+}
+
+/** Policies compiled once for any number of requests. */
+export interface CompiledPolicies {
+  readonly statements: readonly CompiledStatement[];
+  readonly index: ActionIndex;
+  readonly hasBoundary: boolean;
+  readonly hasSession: boolean;
+  readonly hasResource: boolean;
+  readonly hasVpcEndpoint: boolean;
+  readonly scpLevels: number;
+  readonly managementAccount: string | undefined;
+}
+
+/** Thrown where policies given to the library cannot be read; the diagnostics say where and why. */
+export class PolicyError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ message }) => message).join('; '));
+    this.name = 'PolicyError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * Compiles the policies that bear on a request. Documents may be read already (they then keep their places in their
+ * files), JSON text, or plain objects.
+ *
+ * @throws {PolicyError} where a policy is malformed.
+ */
+export function compilePolicies(set: PolicySet): CompiledPolicies {
+  const layers: Layer[] = [
+    ...documents(set.identity, 'identity'),
+    ...documents(set.boundary, 'boundary'),
+    ...documents(set.session, 'session'),
+    ...(set.scps ?? []).flatMap((level, at) => documents(level, 'scp', at + 1)),
+    ...(set.rcps ?? []).flatMap((level, at) => documents(level, 'rcp', at + 1)),
+    ...documents(set.resource, 'resource'),
+    ...documents(set.vpcEndpoint, 'vpcEndpoint'),
+  ];
+  const statements = layers.flatMap(compileLayer);
+  return {
+    statements,
+    index: indexActions(statements, set.scps?.length ?? 0),
+    hasBoundary: set.boundary !== undefined,
+    hasSession: set.session !== undefined,
+    hasResource: set.resource !== undefined,
+    hasVpcEndpoint: set.vpcEndpoint !== undefined,
+    scpLevels: set.scps?.length ?? 0,
+    managementAccount: set.managementAccount,
+  };
+}
+
+interface Layer {
+  readonly document: PolicyDocument;
+  readonly kind: PolicyKind;
+  readonly level: number | undefined;
+}
+
+function documents(inputs: PolicyInputs | undefined, kind: PolicyKind, level?: number): readonly Layer[] {
+  if (inputs === undefined) return [];
+  const list = isList(inputs) ? inputs : [inputs];
+  return list.map((input) => layerOf(readInput(input, kind), kind, level));
+}
+
+/** A resource policy given as a trust policy stays one. */
+function layerOf(document: PolicyDocument, kind: PolicyKind, level: number | undefined): Layer {
+  return { document, kind: kind === 'resource' && document.kind === 'trust' ? 'trust' : kind, level };
+}
+
+function isList(inputs: PolicyInputs): inputs is readonly PolicyInput[] {
+  return Array.isArray(inputs);
+}
+
+function isDocument(input: PolicyInput): input is PolicyDocument {
+  return typeof input === 'object' && 'statements' in input && 'source' in input;
+}
+
+function readInput(input: PolicyInput, kind: PolicyKind): PolicyDocument {
+  if (isDocument(input)) return input;
+  const read = readPolicyObject(input, kind === 'resource' && lacksResource(input) ? 'trust' : kind, `${kind} policy`);
+  if (!read.ok) throw new PolicyError(read.diagnostics);
+  return read.value;
+}
+
+/** Of resource policies, only trust policies have statements without a Resource. */
+function lacksResource(input: object | string): boolean {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  return !/"(?:Not)?Resource"\s*:/.test(text);
+}
+
+function compileLayer({ document, kind, level }: Layer): readonly CompiledStatement[] {
+  return document.statements.map((statement) => {
+    const ref: StatementRef = { kind, ...(level === undefined ? {} : { level }), document, statement };
+    return compileStatement(statement, document, kind, ref);
+  });
+}
+
+function compileStatement(
+  statement: Statement,
+  document: PolicyDocument,
+  kind: PolicyKind,
+  ref: StatementRef,
+): CompiledStatement {
+  const version = document.version?.value ?? '2008-10-17';
+  const { action, resource, principal, conditions, effect } = statement;
+  return {
+    ref,
+    denies: effect.value === 'Deny',
+    action: {
+      negated: action.element === 'NotAction',
+      patterns: action.patterns.map(({ value }) => compilePattern(value.toLowerCase())),
+    },
+    resource: resource && {
+      negated: resource.element === 'NotResource',
+      templates: resource.patterns.map(({ value }) => compileTemplate(completeArn(value, kind), version, 'wildcards')),
+    },
+    principal: principal && compilePrincipal(principal),
+    conditions: conditions.map((condition) => compileCondition(condition, version)),
+    alone: Object.freeze([ref]),
+  };
+}
+
+const ARN_PARTS = 6;
+
+/** Policy types that stand for resources by ARN alone; the parts an ARN leaves out are any. */
+const COMPLETES_ARNS: ReadonlySet<PolicyKind> = new Set(['identity', 'boundary', 'session', 'scp']);
+
+/**
+ * `arn:aws:sqs` means every resource of SQS in policies of principals; policies of resources take it as it stands
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).
+ */
+function completeArn(pattern: string, kind: PolicyKind): string {
+  if (!pattern.startsWith('arn:') || pattern.includes('${') || !COMPLETES_ARNS.has(kind)) return pattern;
+  const parts = arnParts(pattern).length;
+  // A trailing `*` crosses colons already.
+  return parts < ARN_PARTS && !pattern.endsWith('*') ? pattern + ':*'.repeat(ARN_PARTS - parts) : pattern;
+}
+
+/** Whether a statement's Resource is `*` alone. */
+export function coversEverything(statement: CompiledStatement): boolean {
+  const { resource } = statement;
+  if (resource === undefined) return true;
+  return (
+    !resource.negated && resource.templates.some((template) => template.kind === 'fixed' && template.pattern === ANY)
+  );
+}

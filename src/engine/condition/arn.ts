@@ -1,0 +1,63 @@
+import { arnParts } from '../../request/index.js';
+import { compileTokens, matchesPattern, type Pattern, type PatternToken } from '../pattern.js';
+import { compileTemplate, resolveTokens, type Template } from '../template.js';
+import { variableText } from '../view.js';
+import type { OperatorFamily } from './types.js';
+
+/**
+ * ARN operators: each of the six colon-separated parts is compared by itself, so that `*` stays within one; ArnEquals and
+ * ArnLike are the same
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
+ */
+export const arnLike: OperatorFamily<ArnOperand> = {
+  compile(written, version) {
+    const template = compileTemplate(written, version, 'wildcards');
+    return { template, fixed: template.kind === 'fixed' ? arnPatterns(template.tokens) : undefined };
+  },
+  compare(operand, actual, view) {
+    const parts = arnParts(actual);
+    if (parts.length < ARN_PARTS || parts[0] !== 'arn') return 'unreadable';
+    let patterns = operand.fixed;
+    if (operand.template.kind === 'variable') {
+      const tokens = resolveTokens(operand.template, (variable) => variableText(view, variable));
+      if (tokens === undefined) return 'differ';
+      patterns = arnPatterns(tokens);
+    }
+    if (patterns === undefined) return 'invalid';
+    return patterns.every((pattern, at) => matchesPattern(pattern, parts[at] ?? '')) ? 'match' : 'differ';
+  },
+  takesVariables: true,
+  negatedMatchesUnreadable: false,
+};
+
+const ARN_PARTS = 6;
+
+interface ArnOperand {
+  readonly template: Template;
+  /** A pattern for each part of the ARN; `undefined` for a pattern that is no ARN, or that has variables. */
+  readonly fixed: readonly Pattern[] | undefined;
+}
+
+/** Cuts a pattern's tokens at its first five colons; `undefined` where it is no ARN. */
+function arnPatterns(tokens: readonly PatternToken[]): readonly Pattern[] | undefined {
+  const parts: PatternToken[][] = [[]];
+  for (const token of tokens) {
+    if (typeof token === 'string') {
+      parts.at(-1)?.push(token);
+      continue;
+    }
+    const pieces = token.literal.split(':');
+    const cuts = Math.min(pieces.length - 1, ARN_PARTS - parts.length);
+    parts.at(-1)?.push(...literal(cuts === 0 ? token.literal : pieces[0]));
+    for (let at = 1; at <= cuts; at += 1) {
+      parts.push([...literal(at < cuts ? pieces[at] : pieces.slice(at).join(':'))]);
+    }
+  }
+  const patterns = parts.map(compileTokens);
+  const [scheme] = patterns;
+  return patterns.length === ARN_PARTS && scheme?.kind === 'exact' && scheme.text === 'arn' ? patterns : undefined;
+}
+
+function literal(text: string | undefined): readonly PatternToken[] {
+  return text === undefined || text === '' ? [] : [{ literal: text }];
+}

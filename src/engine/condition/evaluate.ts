@@ -1,0 +1,131 @@
+import type { Condition, PolicyVersion } from '../../policy/index.js';
+import { compileTemplate, type Variable, variablesOf } from '../template.js';
+import { contextValue, type RequestView } from '../view.js';
+import { isTrue } from './bool.js';
+import { NULL_OPERATOR, operatorNamed } from './operators.js';
+import type { CompiledValue, ConditionOperator } from './types.js';
+
+/** How the values of a key are taken together: a single-valued key, or a set operator over a multivalued one. */
+type Quantifier = 'one' | 'all' | 'any';
+
+/** A condition ready to be evaluated; `source` still says what was written. */
+export type CompiledCondition =
+  | {
+      readonly kind: 'compare';
+      readonly source: Condition;
+      /** In lower case. */
+      readonly key: string;
+      readonly operator: ConditionOperator;
+      readonly quantifier: Quantifier;
+      readonly ifExists: boolean;
+      readonly values: readonly CompiledValue[];
+      /** The policy variables in the values. */
+      readonly variables: readonly Variable[];
+    }
+  | {
+      readonly kind: 'null';
+      readonly source: Condition;
+      readonly key: string;
+      /** For each value whether the key has to be absent. */
+      readonly absent: readonly boolean[];
+    }
+  | { readonly kind: 'unmodelled'; readonly source: Condition; readonly key: string };
+
+/**
+ * `invalid`: the policy's value cannot be evaluated, so that an Allow does not apply and a Deny does. Beside the
+ * outcome `view.unsure` says whether it hangs on a key of which nothing is known.
+ */
+export type ConditionOutcome = 'true' | 'false' | 'invalid';
+
+const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(.+?)(IfExists)?$/i;
+
+export function compileCondition(source: Condition, version: PolicyVersion): CompiledCondition {
+  const key = source.key.value.toLowerCase();
+  const [, set, bare = '', ifExists] = OPERATOR.exec(source.operator.value) ?? [];
+  const written = source.values.map(({ value }) => value);
+  if (bare.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
+    return { kind: 'null', source, key, absent: written.map(isTrue) };
+  }
+  const operator = operatorNamed(bare);
+  if (operator === undefined) return { kind: 'unmodelled', source, key };
+  return {
+    kind: 'compare',
+    source,
+    key,
+    operator,
+    quantifier: quantifierOf(set),
+    ifExists: ifExists !== undefined,
+    values: written.map((value) => operator.compile(value, version)),
+    variables: operator.takesVariables
+      ? written.flatMap((value) => variablesOf(compileTemplate(value, version, 'literal')))
+      : [],
+  };
+}
+
+function quantifierOf(set: string | undefined): Quantifier {
+  if (set === undefined) return 'one';
+  return set.toLowerCase() === 'forallvalues' ? 'all' : 'any';
+}
+
+/**
+ * Evaluates one operator with one key, as
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html says.
+ */
+export function evaluateCondition(condition: CompiledCondition, view: RequestView): ConditionOutcome {
+  view.unsure = false;
+  if (condition.kind === 'unmodelled') {
+    view.unmodelled = `the condition operator \`${condition.source.operator.value}\``;
+    return 'false';
+  }
+  const value = contextValue(view, condition.key);
+  if (value === undefined) view.unsure = true;
+  const present = value !== undefined && value !== null;
+  if (condition.kind === 'null') return condition.absent.includes(!present) ? 'true' : 'false';
+  if (!present) return absentOutcome(condition);
+  const { quantifier } = condition;
+  if (quantifier === 'one') return typeof value === 'string' ? evaluateValue(condition, value, view) : 'false';
+  return evaluateSet(condition, typeof value === 'string' ? [value] : value, view);
+}
+
+type Comparing = Extract<CompiledCondition, { kind: 'compare' }>;
+
+/**
+ * A key that is absent: false, but true for negated operators, IfExists and ForAllValues; ForAnyValue is false whatever
+ * its operator.
+ */
+function absentOutcome({ quantifier, ifExists, operator }: Comparing): ConditionOutcome {
+  if (quantifier === 'any') return 'false';
+  return quantifier === 'all' || ifExists || operator.negated ? 'true' : 'false';
+}
+
+/** The policy's values are alternatives; for a negated operator none of them may match. */
+function evaluateValue({ operator, values }: Comparing, actual: string, view: RequestView): ConditionOutcome {
+  let unsure = false;
+  for (const compare of values) {
+    view.unsure = false;
+    const comparison = compare(actual, view);
+    if (comparison === 'invalid') return 'invalid';
+    if (comparison === 'unreadable') return operator.matchesUnreadable ? 'true' : 'false';
+    if (comparison === 'match') return operator.negated ? 'false' : 'true';
+    unsure ||= view.unsure;
+  }
+  view.unsure = unsure;
+  return operator.negated ? 'true' : 'false';
+}
+
+/** ForAllValues: each value of the request must pass; ForAnyValue: one is enough. */
+function evaluateSet(condition: Comparing, actuals: readonly string[], view: RequestView): ConditionOutcome {
+  const decisive: ConditionOutcome = condition.quantifier === 'all' ? 'false' : 'true';
+  let unsure = false;
+  let decided = false;
+  for (const actual of actuals) {
+    const outcome = evaluateValue(condition, actual, view);
+    if (outcome === 'invalid') return outcome;
+    if (outcome === decisive && !view.unsure) return outcome;
+    unsure ||= view.unsure;
+    decided ||= outcome === decisive;
+  }
+  view.unsure = unsure;
+  const otherwise: ConditionOutcome = decisive === 'true' ? 'false' : 'true';
+  return decided ? decisive : otherwise;
+}

@@ -1,0 +1,31 @@
+import type { PolicyVersion } from '../../policy/index.js';
+import { matchesPattern } from '../pattern.js';
+import { compileTemplate, resolveTemplate, type Template, type Wildcards } from '../template.js';
+import { type RequestView, variableText } from '../view.js';
+import { foldCase } from './text.js';
+import type { Comparison, OperatorFamily } from './types.js';
+
+/**
+ * String operators
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).
+ */
+function stringFamily(wildcards: Wildcards, fold: (text: string) => string): OperatorFamily<Template> {
+  return {
+    compile: (written: string, version: PolicyVersion) => compileTemplate(written, version, wildcards, fold),
+    compare(template: Template, actual: string, view: RequestView): Comparison {
+      const pattern = resolveTemplate(template, (variable) => {
+        const text = variableText(view, variable);
+        return text === undefined ? undefined : fold(text);
+      });
+      return pattern !== undefined && matchesPattern(pattern, fold(actual)) ? 'match' : 'differ';
+    },
+    takesVariables: true,
+    negatedMatchesUnreadable: true,
+  };
+}
+
+const asIs = (text: string): string => text;
+
+export const stringEquals = stringFamily('literal', asIs);
+export const stringEqualsIgnoreCase = stringFamily('literal', foldCase);
+export const stringLike = stringFamily('wildcards', asIs);

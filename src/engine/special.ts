@@ -1,0 +1,103 @@
+import { rcpServices } from '../catalog/index.js';
+import type { RequestView } from './view.js';
+
+/**
+ * Resources whose own policy has to agree, and requests that no policy decides: the exceptions AWS documents to the way
+ * policies combine.
+ */
+
+/** `key`: KMS keys; `trust`: a role that is to be assumed. */
+export type OwnPolicy = 'key' | 'trust';
+
+const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
+const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
+const ASSUMES = new Set([
+  'sts:assumerole',
+  'sts:assumerolewithsaml',
+  'sts:assumerolewithwebidentity',
+  'sts:tagsession',
+  'sts:setsourceidentity',
+  'sts:setcontext',
+]);
+
+/**
+ * The resource whose policy must allow, whatever the caller's policies say
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
+ */
+export function ownPolicyOf(service: string, view: RequestView): OwnPolicy | undefined {
+  if (service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
+  if (service === 'sts') return ASSUMES.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
+  return undefined;
+}
+
+/**
+ * `sts:GetCallerIdentity` needs no permission and cannot be denied
+ * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
+ */
+export function needsNoPermission(view: RequestView): boolean {
+  return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+}
+
+const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
+const CHANGES_POLICY = new Set([
+  'iam:createpolicyversion',
+  'iam:deletepolicy',
+  'iam:deletepolicyversion',
+  'iam:setdefaultpolicyversion',
+  'iam:tagpolicy',
+  'iam:untagpolicy',
+]);
+const SERVICE_LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
+const CHANGES_ROLE = new Set([
+  'iam:attachrolepolicy',
+  'iam:deleterolepermissionsboundary',
+  'iam:deleterolepolicy',
+  'iam:detachrolepolicy',
+  'iam:putrolepermissionsboundary',
+  'iam:putrolepolicy',
+  'iam:updateassumerolepolicy',
+]);
+
+/**
+ * AWS-managed policies and the permissions of service-linked roles can't be changed by anyone
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
+ */
+export function isUnchangeable(service: string, view: RequestView): boolean {
+  if (service !== 'iam') return false;
+  return (
+    (CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
+    (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource))
+  );
+}
+
+/** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
+export function specialPatterns(service: string): readonly string[] {
+  if (service === 'kms') return ['arn:*:kms:*:*:key/*'];
+  if (service === 'sts') return ['arn:*:iam::*:role/*'];
+  return service === 'iam' ? ['arn:*:iam::aws:policy/*', 'arn:*:iam::*:role/aws-service-role/*'] : [];
+}
+
+/** The one action of a supported service that resource control policies leave alone. */
+const RCP_EXEMPT_ACTION = 'kms:retiregrant';
+
+/**
+ * Whether resource control policies bear on a request: not on services without support for them, not on service-linked
+ * roles, not on resources of the management account
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
+ */
+export function rcpsApply(service: string, view: RequestView, managementAccount: string | undefined): boolean {
+  if (!rcpServices.has(service) || view.action === RCP_EXEMPT_ACTION || view.caller.serviceLinked) return false;
+  return managementAccount === undefined || view.owner !== managementAccount;
+}
+
+/**
+ * Whether service control policies bear on a request: they bind the principals of member accounts, root users included,
+ * but neither the management account nor service-linked roles
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html).
+ */
+export function scpsApply(view: RequestView, managementAccount: string | undefined): boolean {
+  const { account, serviceLinked } = view.caller;
+  return account !== undefined && !serviceLinked && account !== managementAccount;
+}

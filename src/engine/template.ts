@@ -1,0 +1,113 @@
+import type { PolicyVersion } from '../policy/index.js';
+import { compileTokens, type Pattern, type PatternToken, tokenize } from './pattern.js';
+
+/**
+ * Text of a policy in which variables may stand: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and the escapes
+ * `${*}`, `${?}` and `${$}`. Variables need `Version: 2012-10-17`; under an older version the text is literal
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).
+ */
+export type Template =
+  | { readonly kind: 'fixed'; readonly tokens: readonly PatternToken[]; readonly pattern: Pattern }
+  | { readonly kind: 'variable'; readonly parts: readonly TemplatePart[] };
+
+export type TemplatePart = PatternToken | Variable;
+
+export interface Variable {
+  /** In lower case: context keys compare without case. */
+  readonly key: string;
+  /** As the policy spells it. */
+  readonly written: string;
+  /** Used where the key is absent. */
+  readonly fallback: string | undefined;
+}
+
+const asIs = (text: string): string => text;
+
+const ESCAPES: ReadonlySet<string> = new Set(['*', '?', '$']);
+
+/** `${key}` or `${key, 'default'}`; the key of a policy variable always has a colon. */
+const VARIABLE = /^\s*([^\s,'{}]+:[^,'{}]*?)\s*(?:,\s*'([^']*)'\s*)?$/;
+
+/** Whether wildcards in the text are wildcards: in `StringEquals` and the like they are not. */
+export type Wildcards = 'wildcards' | 'literal';
+
+/** `fold` is applied to all text but to variables' names, for operators that overlook case. */
+export function compileTemplate(
+  text: string,
+  version: PolicyVersion,
+  wildcards: Wildcards,
+  fold: (text: string) => string = asIs,
+): Template {
+  const read = (piece: string): readonly PatternToken[] =>
+    wildcards === 'wildcards' ? tokenize(fold(piece)) : literally(fold(piece));
+  if (version === '2008-10-17' || !text.includes('${')) return fixed(read(text));
+  const parts: TemplatePart[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const open = text.indexOf('${', from);
+    const close = open < 0 ? -1 : text.indexOf('}', open);
+    if (close < 0) break;
+    parts.push(...read(text.slice(from, open)));
+    parts.push(variablePart(text.slice(open + 2, close)) ?? { literal: fold(text.slice(open, close + 1)) });
+    from = close + 1;
+  }
+  parts.push(...read(text.slice(from)));
+  return parts.some(isVariable) ? { kind: 'variable', parts } : fixed(parts.filter(isToken));
+}
+
+function fixed(tokens: readonly PatternToken[]): Template {
+  return { kind: 'fixed', tokens, pattern: compileTokens(tokens) };
+}
+
+function literally(text: string): readonly PatternToken[] {
+  return text === '' ? [] : [{ literal: text }];
+}
+
+function variablePart(body: string): TemplatePart | undefined {
+  if (ESCAPES.has(body)) return { literal: body };
+  const match = VARIABLE.exec(body);
+  if (match === null) return undefined;
+  const written = match[1] ?? '';
+  return { key: written.toLowerCase(), written, fallback: match[2] };
+}
+
+function isVariable(part: TemplatePart): part is Variable {
+  return typeof part === 'object' && 'key' in part;
+}
+
+function isToken(part: TemplatePart): part is PatternToken {
+  return !isVariable(part);
+}
+
+/** Gives the text of a variable, or `undefined` where it does not resolve. */
+export type VariableLookup = (variable: Variable) => string | undefined;
+
+/**
+ * The pattern that a template is for one request; `undefined` where a variable does not resolve, which matches nothing.
+ * Characters of a variable's value are literal, wildcards included.
+ */
+export function resolveTemplate(template: Template, textOf: VariableLookup): Pattern | undefined {
+  if (template.kind === 'fixed') return template.pattern;
+  const tokens = resolveTokens(template, textOf);
+  return tokens === undefined ? undefined : compileTokens(tokens);
+}
+
+export function resolveTokens(template: Template, textOf: VariableLookup): readonly PatternToken[] | undefined {
+  if (template.kind === 'fixed') return template.tokens;
+  const tokens: PatternToken[] = [];
+  for (const part of template.parts) {
+    if (!isVariable(part)) {
+      tokens.push(part);
+      continue;
+    }
+    const value = textOf(part);
+    if (value === undefined) return undefined;
+    if (value !== '') tokens.push({ literal: value });
+  }
+  return tokens;
+}
+
+/** The variables of a template, in order. */
+export function variablesOf(template: Template): readonly Variable[] {
+  return template.kind === 'fixed' ? [] : template.parts.filter(isVariable);
+}
