@@ -85,7 +85,7 @@ function readPack(text: Located<string>, reading: ActionReading): readonly Deman
   return actions.flatMap((name) =>
     readName({ value: name, range: text.range }, false, reading).map((demand) => ({
       ...demand,
-      written: `pack ${text.value}`,
+      written: `{ pack: ${text.value} }`,
     })),
   );
 }
@@ -100,7 +100,12 @@ export function matchesName(pattern: string, name: string): boolean {
 }
 
 function malformed(text: Located<string>, catalog: Catalog): Diagnostic {
-  const near = catalog.nearestActions(text.value, 3);
+  const bare = /^[a-z0-9]+$/i.test(text.value);
+  const namesakes = bare ? catalog.expandActions(`*:${text.value}`).slice(0, 3) : [];
+  const near =
+    namesakes.length > 0
+      ? namesakes.map(({ name }) => ({ name, reason: undefined }))
+      : catalog.nearestActions(text.value, 3);
   return {
     code: 'invalid-action',
     severity: 'error',

@@ -93,11 +93,16 @@ function typeNames(action: CatalogAction): string {
   return `resources of type ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`}`;
 }
 
+/** The form of the plainest resource that the action takes: `arn:aws:s3:::BucketName/ObjectName`. */
 function example(action: CatalogAction, catalog: Catalog): string {
-  const wanted = action.resourceTypes[0]?.name;
+  const taken = new Set(action.resourceTypes.map(({ name }) => name));
   const prefix = action.name.slice(0, action.name.indexOf(':'));
-  const type = catalog.resourceTypesOf(prefix).find(({ name }) => name === wanted);
-  return type === undefined ? 'it takes' : `\`${type.arn.replace('${Partition}', 'aws')}\``;
+  const [plainest] = catalog
+    .resourceTypesOf(prefix)
+    .filter(({ name }) => taken.has(name))
+    .map(({ arn }) => arn.replace('${Partition}', 'aws').replaceAll(/\$\{([^}]*)\}/g, '$1'))
+    .toSorted((a, b) => a.length - b.length);
+  return plainest === undefined ? 'it takes' : `\`${plainest}\``;
 }
 
 /** Wildcards and packs none of whose actions takes any of the resources. */

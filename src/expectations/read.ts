@@ -1,3 +1,4 @@
+import type { Vars } from '../policy/index.js';
 import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type SourceText } from '../source/index.js';
 import { readContext } from './context.js';
 import { readTrusted } from './rows.js';
@@ -5,7 +6,7 @@ import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './su
 import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
 import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
 import { validateShape } from './validate.js';
-import { fillTree, readVars, type Vars } from './vars.js';
+import { fillTree, readVars } from './vars.js';
 
 /**
  * Reads an expectations file, JSON (with comments) where its name ends in `.json` or `.jsonc` and YAML otherwise.
@@ -113,6 +114,17 @@ function failed(diagnostics: readonly Diagnostic[]): Read<never> {
   return { ok: false, diagnostics: inOrder(diagnostics.filter(isError)) };
 }
 
+/** In the order of the file, and each once. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0));
+  const seen = new Set<string>();
+  return diagnostics
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b))
+    .filter((diagnostic) => {
+      const key = `${offsetOf(diagnostic)} ${diagnostic.message}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function offsetOf({ range }: Diagnostic): number {
+  return range?.start.offset ?? 0;
 }

@@ -68,7 +68,7 @@ const context = z.record(z.string(), contextValue, { error: 'a map from context 
 const varsWords = 'a map from names to values';
 const varName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const vars = z.record(
-  z.string().check(z.regex(varName, { error: 'a name of letters, digits, `_` and `-`' })),
+  z.string().check(z.regex(varName, { error: 'made of letters, digits, `_` and `-`, and begin with no digit' })),
   scalar('text or a number'),
   { error: varsWords },
 );
@@ -139,17 +139,14 @@ const test = section('a test', {
   'trust-context': settings['trust-context'],
 });
 
-const replacement = z.union(
-  [
-    section('an inline policy', {
-      inline: described('The name of the inline policy.', nonEmpty('the name of an inline policy')),
-    }),
-    section('a managed policy', {
-      managed: described('The ARN of the managed policy.', nonEmpty('the ARN of a managed policy')),
-    }),
-  ],
-  { error: '`{ inline: name }` or `{ managed: arn }`' },
-);
+const replacement = section('a replaced policy', {
+  inline: z.optional(
+    described('The name of the inline policy that the file replaces.', nonEmpty('the name of an inline policy')),
+  ),
+  managed: z.optional(
+    described('The ARN of the managed policy that the file replaces.', nonEmpty('the ARN of a managed policy')),
+  ),
+});
 
 const suite = section('a suite', {
   name: described('Unique within a run: it is part of the id of each row.', name('a name')),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/index.js';
+import type { Vars } from '../policy/index.js';
 import { type Diagnostic, type Located, nearest, type SourceNode } from '../source/index.js';
 import { conflictsOf } from './conflicts.js';
 import { type ContextEntries, overlay, readContext } from './context.js';
@@ -6,7 +7,6 @@ import { readAccount, readPrincipal } from './principal.js';
 import { type ReadRow, readTest, readTrusted } from './rows.js';
 import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
-import type { Vars } from './vars.js';
 
 /** What a suite inherits from the top of the file. */
 export interface FileScope {
@@ -93,14 +93,23 @@ function readReplaces(node: SourceNode, policies: readonly FilePattern[], into: 
     if (!known.includes(key.value)) {
       into.push(unknownReplaced(key, known));
     }
-    const replaces = replacementOf(value);
+    const replaces = replacementOf(value, into);
     return replaces === undefined ? [] : [{ file: key, replaces }];
   });
 }
 
-function replacementOf(node: SourceNode): Replaces | undefined {
+function replacementOf(node: SourceNode, into: Diagnostic[]): Replaces | undefined {
   const inline = textOf(valueAt(node, 'inline'));
   const managed = textOf(valueAt(node, 'managed'));
+  if ((inline === undefined) === (managed === undefined)) {
+    into.push({
+      code: 'invalid-value',
+      severity: 'error',
+      message: 'a file replaces one policy, inline or managed',
+      help: 'write either `{ inline: name }` or `{ managed: arn }`',
+      range: headOf(node),
+    });
+  }
   if (inline !== undefined) {
     return { kind: 'inline', name: inline.value };
   }

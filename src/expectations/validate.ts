@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Diagnostic, nearest, type SourceNode, type SourceRange } from '../source/index.js';
 import { expectationsSchema, sections } from './schema.js';
-import { headOf, memberOf, plainOf } from './tree.js';
+import { headOf, memberOf, membersOf, plainOf } from './tree.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -21,13 +21,15 @@ function diagnose(issue: Issue, base: Path, root: SourceNode): readonly Diagnost
     case 'invalid_key':
       return [invalidKey(issue, path, root)];
     case 'invalid_union': {
-      const further = issue.errors.find((branch) => branch.length > 0 && branch.every(wentIn));
+      const further = issue.errors
+        .filter((branch) => branch.length > 0 && branch.every(wentIn))
+        .toSorted((a, b) => a.length - b.length)[0];
       return further === undefined
-        ? [unexpected(issue, path, root)]
+        ? unexpected(issue, path, root)
         : further.flatMap((inner) => diagnose(inner, path, root));
     }
     default:
-      return [unexpected(issue, path, root)];
+      return unexpected(issue, path, root);
   }
 }
 
@@ -64,32 +66,47 @@ function invalidKey(issue: Extract<Issue, { code: 'invalid_key' }>, path: Path, 
   };
 }
 
-function unexpected(issue: Issue, path: Path, root: SourceNode): Diagnostic {
+function unexpected(issue: Issue, path: Path, root: SourceNode): readonly Diagnostic[] {
   const node = nodeAt(root, path);
   if (node === undefined) {
     return missing(issue, path, root);
   }
   // A section's own `error` is its name: a value in its place must be that kind of object.
-  const keys = sections.get(issue.message);
-  const wanted = keys === undefined ? issue.message : `${issue.message}: a map with keys such as \`${keys[0]}\``;
-  return {
-    code: 'invalid-value',
-    severity: 'error',
-    message: `${subject(path)} must be ${wanted}, not ${describe(node)}`,
-    ...place(node.kind === 'object' ? headOf(node) : node.range),
-  };
+  const key = sections.get(issue.message)?.find((name) => name !== '$schema');
+  const kind = path.length === 0 ? 'a map' : `${issue.message}: a map`;
+  const wanted = key === undefined ? issue.message : `${kind} with keys such as \`${key}\``;
+  return [
+    {
+      code: 'invalid-value',
+      severity: 'error',
+      message: `${subject(path)} must be ${wanted}, ${node.kind === 'null' ? 'and is empty' : `not ${describe(node)}`}`,
+      ...place(node.kind === 'object' ? headOf(node) : node.range),
+    },
+  ];
 }
 
-function missing(issue: Issue, path: Path, root: SourceNode): Diagnostic {
+function missing(issue: Issue, path: Path, root: SourceNode): readonly Diagnostic[] {
   const key = String(path.at(-1));
   const parent = nodeAt(root, path.slice(0, -1));
-  return {
-    code: 'missing-key',
-    severity: 'error',
-    message: `${owner(path)} has no \`${key}\``,
-    help: `add \`${key}:\` with ${issue.message}`,
-    ...place(parent === undefined ? root.range : headOf(parent)),
-  };
+  if (misspelt(key, parent)) {
+    return [];
+  }
+  return [
+    {
+      code: 'missing-key',
+      severity: 'error',
+      message: `${owner(path)} has no \`${key}\``,
+      help: `add \`${key}:\` with ${issue.message}`,
+      ...place(parent === undefined ? root.range : headOf(parent)),
+    },
+  ];
+}
+
+/** Whether the key is there under a near name, which has an error of its own that says so. */
+function misspelt(key: string, parent: SourceNode | undefined): boolean {
+  const names = membersOf(parent).map((member) => member.key.value);
+  const known = new Set([...sections.values()].flat());
+  return nearest(key, names, 1).some((name) => !known.has(name));
 }
 
 function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
@@ -119,19 +136,25 @@ function owner(path: Path): string {
   return key === undefined ? 'the file' : (names[String(key)] ?? `\`${String(key)}\``);
 }
 
-function describe(node: SourceNode): string {
+function describe(node: Exclude<SourceNode, { readonly kind: 'null' }>): string {
   switch (node.kind) {
     case 'object':
       return node.members.length === 0 ? 'an empty map' : 'a map';
     case 'array':
       return node.items.length === 0 ? 'an empty list' : 'a list';
-    case 'null':
-      return 'empty';
     case 'string':
-      return node.value === '' ? 'empty text' : `\`${String(node.value)}\``;
+      return describeText(String(node.value));
     default:
       return `the ${node.kind} \`${node.literal}\``;
   }
+}
+
+function describeText(text: string): string {
+  if (text === '') {
+    return 'empty text';
+  }
+  // Text that looks like a number or a boolean was put in quotes: that is what to say of it.
+  return /^(\d+|true|false)$/.test(text) ? `the text \`${text}\`` : `\`${text}\``;
 }
 
 export function quotedList(names: readonly string[]): string {

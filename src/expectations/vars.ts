@@ -1,16 +1,6 @@
-import { type Diagnostic, type Located, nearest, type SourceNode } from '../source/index.js';
+import { fillVars, type Vars } from '../policy/index.js';
+import type { Diagnostic, Located, SourceNode } from '../source/index.js';
 import { membersOf, textOf, valueAt } from './tree.js';
-import { quotedList } from './validate.js';
-
-/** Values by name, for `${name}`. */
-export type Vars = Readonly<Record<string, string>>;
-
-const PLACEHOLDER = /\$\{([^}]*)\}/g;
-
-/** Whether `${…}` is IAM's own: a policy variable (a context key, so with a colon) or an escaped character. */
-export function isIamVariable(inside: string): boolean {
-  return inside.includes(':') || inside === '*' || inside === '?' || inside === '$';
-}
 
 /**
  * Reads `vars`. A value may use the variables above it and those of the outer scope, which it may also redefine.
@@ -53,27 +43,10 @@ export function fillTree(node: SourceNode, vars: Vars, into: Diagnostic[]): Sour
 }
 
 function fill(text: Located<string>, vars: Vars, into: Diagnostic[]): string {
-  return text.value.replace(PLACEHOLDER, (whole: string, name: string) => {
-    if (isIamVariable(name)) {
-      return whole;
-    }
-    const value = Object.hasOwn(vars, name) ? vars[name] : undefined;
-    if (value === undefined) {
-      into.push(undeclared(name, text, vars));
-    }
-    return value ?? whole;
-  });
-}
-
-function undeclared(name: string, text: Located<string>, vars: Vars): Diagnostic {
-  const names = Object.keys(vars);
-  const near = nearest(name, names, 1)[0];
-  const declared = names.length === 0 ? 'none is' : `declared here: ${quotedList(names)}`;
-  return {
-    code: 'undeclared-variable',
-    severity: 'error',
-    message: `\`\${${name}}\` is not declared in \`vars\``,
-    help: near === undefined ? `declare it in \`vars\`, above its use (${declared})` : `did you mean \`\${${near}}\`?`,
-    range: text.range,
-  };
+  const filled = fillVars(text, vars);
+  if (!filled.ok) {
+    into.push(...filled.diagnostics);
+    return text.value;
+  }
+  return filled.value.value;
 }

@@ -6,7 +6,7 @@ import {
   type SourceNode,
   scalarText,
 } from '../source/index.js';
-import { fault, filled, kindName, listOf, type Reading } from './reading.js';
+import { fault, filled, kindName, listOf, type Reading, wrongType } from './reading.js';
 import type { Condition } from './types.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
@@ -131,10 +131,9 @@ function checkKeys(reading: Reading, operator: Located<string>, { members }: Obj
 function conditionValue(reading: Reading, node: SourceNode, key: string): Located<string> | undefined {
   const value = scalarText(node);
   if (value === undefined) {
-    fault(
+    wrongType(
       reading,
       node,
-      'wrong-type',
       `a value of \`${key}\` must be text, a number or a boolean, not ${kindName(node)}`,
       'write one value, or a list of values',
     );

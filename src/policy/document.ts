@@ -1,5 +1,4 @@
 import { type Comment, type Located, type MemberNode, type ObjectNode, scalarText } from '../source/index.js';
-import { oneOf } from './elements.js';
 import { elementsOf, fault, kindName, listOf, type Reading, textOf } from './reading.js';
 import { readStatement } from './statement.js';
 import type { PolicyDocument, PolicyVersion, Statement } from './types.js';
@@ -41,7 +40,7 @@ function readVersion(reading: Reading, member: MemberNode | undefined): Located<
     value,
     'wrong-version',
     `${written === undefined ? kindName(value) : `\`${written}\``} is not a version of the policy language`,
-    oneOf(undefined, VERSIONS),
+    'write `2012-10-17`; only documents that use no variables may keep `2008-10-17`',
   );
   return undefined;
 }

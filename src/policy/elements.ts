@@ -1,4 +1,4 @@
-import { didYouMean, type Located, type MemberNode } from '../source/index.js';
+import type { MemberNode } from '../source/index.js';
 import { elementsOf, fault, isEmptyList, kindName, type Reading, textsOf, warn } from './reading.js';
 import type { ActionElement, PrincipalElement, PrincipalEntry, ResourceElement } from './types.js';
 
@@ -106,10 +106,4 @@ function checkEmpty(reading: Reading, element: string, { value }: MemberNode): v
       'list something, or remove the statement',
     );
   }
-}
-
-/** The nearest of several names for a wrong value, or all of them. */
-export function oneOf(written: Located<string> | undefined, names: readonly string[]): string {
-  const all = `write ${names.map((name) => `\`${name}\``).join(' or ')}`;
-  return written === undefined ? all : didYouMean(written.value, names, all);
 }

@@ -5,6 +5,7 @@ import {
   errorAt,
   type Located,
   type MemberNode,
+  nearest,
   type ObjectNode,
   type SourceNode,
   type SourceTree,
@@ -43,7 +44,10 @@ export function warn(
   reading.warnings.push(warningAt(range, code, message, help));
 }
 
-/** The members of an object by name; names that are none of `known` are faults. */
+/**
+ * The members of an object by name. A name that is none of `known` is a fault; reading goes on with the element it
+ * most likely means, so that a slip is not reported as a missing element as well.
+ */
 export function elementsOf<Name extends string>(
   reading: Reading,
   node: ObjectNode,
@@ -51,21 +55,23 @@ export function elementsOf<Name extends string>(
   where: string,
 ): Partial<Readonly<Record<Name, MemberNode>>> {
   const elements: Partial<Record<Name, MemberNode>> = {};
+  const meant: Partial<Record<Name, MemberNode>> = {};
   for (const member of node.members) {
-    const name = known.find((candidate) => candidate === member.key.value);
-    if (name === undefined) {
-      fault(
-        reading,
-        member.key,
-        'unknown-element',
-        `unknown element \`${member.key.value}\` in ${where}`,
-        helpForElement(member.key.value, known, where),
-      );
-    } else {
+    const { value: written } = member.key;
+    const name = known.find((candidate) => candidate === written);
+    if (name !== undefined) {
       elements[name] = member;
+      continue;
+    }
+    const help = helpForElement(written, known, where);
+    fault(reading, member.key, 'unknown-element', `unknown element \`${written}\` in ${where}`, help);
+    const [likely] = nearest(written, known, 1);
+    const likelyName = known.find((candidate) => candidate === likely);
+    if (likelyName !== undefined) {
+      meant[likelyName] = member;
     }
   }
-  return elements;
+  return { ...meant, ...elements };
 }
 
 function helpForElement(name: string, known: readonly string[], where: string): string {
@@ -84,10 +90,22 @@ export function listOf(node: SourceNode): readonly SourceNode[] {
 export function textOf(reading: Reading, node: SourceNode, what: string): Located<string> | undefined {
   const value = scalarText(node);
   if (value === undefined) {
-    fault(reading, node, 'wrong-type', `${what} must be text, not ${kindName(node)}`, 'write text in quotes');
+    wrongType(reading, node, `${what} must be text, not ${kindName(node)}`, 'write text in quotes');
     return undefined;
   }
   return filled(reading, { value, range: node.range });
+}
+
+/** CloudFormation's functions: `{ "Ref": … }`, `{ "Fn::Sub": … }`. */
+function isCloudFormation(node: SourceNode): boolean {
+  return node.kind === 'object' && node.members.some(({ key }) => key.value === 'Ref' || key.value.startsWith('Fn::'));
+}
+
+/** A value of a kind that has no meaning here. */
+export function wrongType(reading: Reading, node: SourceNode, message: string, help: string): void {
+  const cloudFormation =
+    'CloudFormation functions are not evaluated; write the value, or `${name}` and declare `name` in `vars`';
+  fault(reading, node, 'wrong-type', message, isCloudFormation(node) ? cloudFormation : help);
 }
 
 /** A text with `vars` filled in; what cannot be filled is a fault. */

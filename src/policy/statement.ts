@@ -1,6 +1,6 @@
-import { commentsOf, type MemberNode, type ObjectNode, scalarText } from '../source/index.js';
+import { commentsOf, didYouMean, type MemberNode, type ObjectNode, scalarText } from '../source/index.js';
 import { readConditions } from './conditions.js';
-import { oneOf, readAction, readPrincipal, readResource } from './elements.js';
+import { readAction, readPrincipal, readResource } from './elements.js';
 import { elementsOf, fault, kindName, type Reading, textOf, warn } from './reading.js';
 import type { PolicyKind, Statement } from './types.js';
 
@@ -68,9 +68,13 @@ function readEffect(reading: Reading, node: ObjectNode, { Effect }: Elements): S
   if (written === 'Allow' || written === 'Deny') {
     return { value: written, range: value.range };
   }
-  const help = oneOf(written === undefined ? undefined : { value: written, range: value.range }, ['Allow', 'Deny']);
+  const spelled = ['Allow', 'Deny'].find((name) => name.toLowerCase() === written?.toLowerCase());
+  const help =
+    spelled === undefined
+      ? didYouMean(written ?? '', ['Allow', 'Deny'], 'write `Allow` or `Deny`')
+      : `write \`${spelled}\`: the value is case-sensitive`;
   const found = written === undefined ? kindName(value) : `\`${written}\``;
-  fault(reading, value, 'wrong-effect', `\`Effect\` must be \`Allow\` or \`Deny\`, in this case, not ${found}`, help);
+  fault(reading, value, 'wrong-effect', `\`Effect\` must be \`Allow\` or \`Deny\`, not ${found}`, help);
   return undefined;
 }
 

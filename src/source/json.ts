@@ -71,6 +71,12 @@ function visitorOf(reading: Reading): JSONVisitor {
         container.key = { value, range: rangeOf(source, offset, offset + length) };
       }
     },
+    onSeparator: (character) => {
+      const container = reading.open.at(-1);
+      if (container !== undefined && character === ',') {
+        container.key = undefined;
+      }
+    },
     onLiteralValue: (value, offset, length) => {
       add(reading, scalar(value, rangeOf(source, offset, offset + length)));
     },
@@ -169,7 +175,7 @@ interface SyntaxMessage {
 const SYNTAX_MESSAGES: Readonly<Record<string, SyntaxMessage>> = {
   InvalidNumberFormat: { message: 'malformed number', help: 'write digits only, or put the text in double quotes' },
   PropertyNameExpected: { message: 'expected a key in double quotes', help: 'write `"key": value`' },
-  ValueExpected: { message: 'expected a value', help: 'write a value here, or remove what announces it' },
+  ValueExpected: { message: 'expected a value', help: 'write a value here, or remove the key or comma before it' },
   ColonExpected: { message: 'expected `:` after the key', help: 'write `"key": value`' },
   EndOfFileExpected: {
     message: 'unexpected text after the end of the document',

@@ -1,6 +1,7 @@
 /**
  * The candidates that a typo most likely meant, best first, at most `max`. Compared without case, by edit
- * distance where two swapped neighbours count as one slip; a name may be off by about a third of its length.
+ * distance where two swapped neighbours count as one slip. A name may be off by about a third of its length, and
+ * those after the best by one slip more.
  */
 export function nearest(name: string, candidates: Iterable<string>, max = 3): readonly string[] {
   const wanted = name.toLowerCase();
@@ -13,7 +14,9 @@ export function nearest(name: string, candidates: Iterable<string>, max = 3): re
     }
   }
   found.sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate));
-  return [...new Set(found.map(({ candidate }) => candidate))].slice(0, max);
+  const best = found[0]?.distance ?? 0;
+  const near = found.filter(({ distance }) => distance <= best + 1);
+  return [...new Set(near.map(({ candidate }) => candidate))].slice(0, max);
 }
 
 /** `did you mean …?` for the nearest names, or `otherwise` where nothing is near. */

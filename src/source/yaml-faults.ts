@@ -3,16 +3,21 @@ import { errorAt } from './faults.js';
 import { rangeOf, sliceOf } from './text.js';
 import type { Diagnostic, SourceText } from './types.js';
 
-/** What is wrong and what to do, by the parser's own error code. */
-const MESSAGES: Readonly<Record<string, readonly [message: string, help: string]>> = {
+/** What is wrong and what to do. */
+type Words = readonly [message: string, help: string];
+
+/** By the parser's own error code. */
+const MESSAGES: Readonly<Record<string, Words>> = {
   ALIAS_PROPS: ['an alias can carry neither anchor nor tag', 'write `*name` alone'],
   BAD_ALIAS: ['malformed anchor or alias name', 'write `&name` and `*name`, followed by a space'],
   BAD_COLLECTION_TYPE: ['the tag does not fit this value', 'remove the tag'],
   BAD_DIRECTIVE: ['unknown or malformed `%` directive', 'remove it'],
   BAD_DQ_ESCAPE: ['unknown escape in a double-quoted text', 'write a backslash itself as `\\\\`, or use single quotes'],
   BAD_PROP_ORDER: ['an anchor or tag stands in the wrong place', 'write it directly before its value'],
-  BLOCK_AS_IMPLICIT_KEY: ['a second `:` on one line', 'put the value in quotes, or start the inner map on a new line'],
-  BLOCK_IN_FLOW: ['an indented list or map inside `[ ]` or `{ }`', 'use one of the two styles for this value'],
+  BLOCK_IN_FLOW: [
+    'a list or map without brackets inside `[ ]` or `{ }`',
+    'separate entries with `,`, and use brackets inside brackets',
+  ],
   KEY_OVER_1024_CHARS: ['a key is longer than 1024 characters', 'look for a missing quote or line break'],
   MULTILINE_IMPLICIT_KEY: ['a key spans several lines', 'look for a missing `:` or a quote that is not closed'],
   MULTIPLE_ANCHORS: ['a value has more than one anchor', 'keep one'],
@@ -20,12 +25,17 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, help: string]
   TAB_AS_INDENT: ['a tab in the indentation', 'indent with spaces'],
 };
 
-const WRONG_INDENT = [
+const WRONG_INDENT: Words = [
   'wrong indentation',
   'indent the entries of one list or map equally, and deeper than their key',
-] as const;
+];
 
-const FALLBACK = ['this is not valid YAML', 'look for a missing quote, colon or bracket'] as const;
+const SECOND_COLON: Words = [
+  'a second `:` on one line',
+  'put the value in quotes, or start the inner map on a new line',
+];
+
+const FALLBACK: Words = ['this is not valid YAML', 'look for a missing quote, colon or bracket'];
 
 /** A fault of the YAML parser in our words. */
 export function yamlFault(source: SourceText, error: YAMLError): Diagnostic {
@@ -36,6 +46,8 @@ export function yamlFault(source: SourceText, error: YAMLError): Diagnostic {
       return errorAt(range, 'yaml-tag', `the tag \`${written}\` is not modelled`, tagHelp(written));
     case 'BAD_INDENT':
       return errorAt(range, 'syntax', ...(error.message.includes('end with') ? missing(error.message) : WRONG_INDENT));
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return errorAt(range, 'syntax', ...(error.message.includes('sequence') ? WRONG_INDENT : SECOND_COLON));
     case 'MISSING_CHAR':
       return errorAt(range, 'syntax', ...missing(error.message));
     case 'BAD_SCALAR_START':
@@ -58,11 +70,7 @@ export function yamlFault(source: SourceText, error: YAMLError): Diagnostic {
 }
 
 /** The parser has one code for everything that is missing and names it in its message only. */
-function missing(message: string): readonly [message: string, help: string] {
-  if (message.includes('quote')) {
-    const quote = message.includes('"') ? '"' : "'";
-    return [`the quoted text is not closed`, `end it with \`${quote}\``];
-  }
+function missing(message: string): Words {
   if (message.includes('between')) {
     return ['expected `,` between the entries', 'separate entries inside `[ ]` and `{ }` with `,`'];
   }

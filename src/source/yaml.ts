@@ -83,6 +83,10 @@ function tokensOf(source: SourceText): Read<Tokens> {
         range: rangeOf(source, offset, offset + lexeme.length),
       });
     }
+    if (isUnclosed(lexeme)) {
+      const range = rangeOf(source, offset, offset + 1);
+      return failed([errorAt(range, 'syntax', 'the quoted text is not closed', `end it with \`${lexeme[0]}\``)]);
+    }
     tokens.push(...parser.next(lexeme));
     // The document itself stands on the stack too.
     if (parser.stack.length > MAX_DEPTH + 1) {
@@ -92,6 +96,18 @@ function tokensOf(source: SourceText): Read<Tokens> {
   }
   tokens.push(...parser.end());
   return { ok: true, value: { tokens, comments }, warnings: [] };
+}
+
+/** A quoted text without its last quote, which swallows what follows: the only fault to report. */
+function isUnclosed(lexeme: string): boolean {
+  switch (CST.tokenType(lexeme)) {
+    case 'double-quoted-scalar':
+      return !/^"[^"\\]*(?:\\.[^"\\]*)*"$/s.test(lexeme);
+    case 'single-quoted-scalar':
+      return !/^'[^']*(?:''[^']*)*'$/.test(lexeme);
+    default:
+      return false;
+  }
 }
 
 function syntaxFaults(source: SourceText, document: YamlDocument): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conformanceCases, cornerCount } from '../support/conformance.js';
 import { referenceDecision } from './evaluate.js';
+import { decidingUnknownKeys } from './missing.js';
 
 const cases = conformanceCases();
 
@@ -24,5 +25,6 @@ describe.each([...new Set(cases.map(({ topic }) => topic))])('the reference on %
       decision: expected.decision,
       statements: [...expected.statements].sort(),
     });
+    if (expected.missing !== undefined) expect(decidingUnknownKeys(policies, request)).toEqual(expected.missing);
   });
 });

@@ -4,8 +4,8 @@
  */
 import type { PolicyKind } from '../../src/policy/index.js';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-export type JsonObject = { readonly [name: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+type JsonObject = { readonly [name: string]: Json };
 
 export interface PlainCondition {
   readonly operator: string;

@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/index.js';
+import type { Diagnostic } from '../source/index.js';
+import { createLedger } from './ledger.js';
+import type { Progress, Reading, ReadOptions, TrailFilter, TrailReport } from './types.js';
+
+/** A source that is ready to be read. */
+export type TrailSource = (options: ReadOptions) => Promise<Reading>;
+
+export interface TrailOptions {
+  readonly catalog: Catalog;
+  readonly filter: TrailFilter;
+  readonly sources: readonly TrailSource[];
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Reads the sources one after the other into one count. An event that several of them hold counts once.
+ */
+export async function readTrail(options: TrailOptions): Promise<TrailReport> {
+  const ledger = createLedger(options.catalog, options.filter);
+  const readings: Reading[] = [];
+  for (const source of options.sources) {
+    let unreadable = 0;
+    const reading = await source({
+      filter: options.filter,
+      signal: options.signal,
+      onProgress: options.onProgress,
+      sink: (record, tally) => {
+        if (ledger.add(record, tally) === 'unreadable') unreadable += tally?.count ?? 1;
+      },
+    });
+    readings.push(withUnreadable(reading, unreadable));
+  }
+  return { version: 1, filter: options.filter, readings, usage: ledger.usage() };
+}
+
+function withUnreadable(reading: Reading, count: number): Reading {
+  if (count === 0) return reading;
+  const fault: Diagnostic = {
+    code: 'unreadable-record',
+    severity: 'error',
+    message: `${count} records have no \`eventSource\`, no \`eventName\`, or no time to place them by`,
+    path: reading.source,
+  };
+  return { ...reading, complete: false, diagnostics: [...reading.diagnostics, fault] };
+}

@@ -1,0 +1,109 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic, Read } from '../source/index.js';
+import { displayPath } from './path.js';
+import { type FileOptions, refused, systemFault } from './read.js';
+
+/** Folders that hold other people's files, and Git's own. */
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
+
+/**
+ * The files that a path or glob names, as absolute paths in alphabetical order. `pattern` is relative to `baseDir`.
+ * A path without glob characters, or one that exists as it is written, stands for itself, whether it exists or
+ * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
+ * them, files that start with a dot.
+ *
+ * INVARIANT: never an empty list. A glob that matches nothing, and a folder below it that cannot be read, are errors.
+ */
+export async function expandPattern(
+  baseDir: string,
+  pattern: string,
+  options: FileOptions = {},
+): Promise<Read<readonly string[]>> {
+  const literal = resolve(baseDir, pattern);
+  if (!GLOB_CHARACTERS.test(pattern) || exists(literal)) {
+    return { ok: true, value: [literal], warnings: [] };
+  }
+  const { cwd = process.cwd() } = options;
+  const { globSync } = await import('tinyglobby');
+  const walk = watchedWalk();
+  const found = globSync(pattern, {
+    cwd: baseDir,
+    absolute: true,
+    expandDirectories: false,
+    ignore: IGNORED,
+    fs: walk.fs,
+  });
+  const [unread] = walk.folders;
+  if (unread !== undefined) {
+    const shown = displayPath(resolve(baseDir, unread.path), cwd);
+    return refused(shown, options, ...systemFault(unread.error, unread.path, shown));
+  }
+  if (found.length === 0) {
+    return refused(
+      displayPath(literal, cwd),
+      options,
+      'nothing-matched',
+      `no file matches \`${pattern}\``,
+      `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths are relative to the file that names them`,
+    );
+  }
+  const paths = found.map((path) => resolve(path)).sort();
+  return { ok: true, value: paths, warnings: walk.links.map((path) => brokenLink(displayPath(path, cwd), options)) };
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+interface Unread {
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/** The file system as the walker sees it. It passes over what it cannot read; here that is written down. */
+function watchedWalk() {
+  const folders: Unread[] = [];
+  const links: string[] = [];
+  return {
+    folders,
+    links,
+    fs: {
+      readdirSync: ((path: string, options: { withFileTypes: true }) => {
+        try {
+          return readdirSync(path, options);
+        } catch (error) {
+          folders.push({ path, error });
+          throw error;
+        }
+      }) as typeof readdirSync,
+      realpathSync: Object.assign(
+        (path: string) => {
+          try {
+            return realpathSync(path);
+          } catch (error) {
+            links.push(path);
+            throw error;
+          }
+        },
+        { native: realpathSync.native },
+      ) as typeof realpathSync,
+    },
+  };
+}
+
+function brokenLink(shown: string, { namedAt }: FileOptions): Diagnostic {
+  return {
+    code: 'broken-link',
+    severity: 'warning',
+    message: `the symbolic link \`${shown}\` leads nowhere and was passed over`,
+    help: 'correct or remove it',
+    ...(namedAt === undefined ? { path: shown } : { range: namedAt }),
+  };
+}

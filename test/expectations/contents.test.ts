@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { fileWith, shown } from './support.js';
+
+const bucket = 'arn:aws:s3:::orders';
+const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
+
+/** Files of sound shape whose contents are wrong or doubtful, and what the user reads. */
+const doubts: readonly (readonly [name: string, text: string])[] = [
+  ['an unknown action', fileWith('allow: s3:GetObjct')],
+  ['an unknown service', fileWith('allow: s4:GetObject')],
+  ['an unknown action and an exception for it', fileWith('allow: s3:GetObjct', 'allow-unknown-actions: s3:GetObj*')],
+  ['an action without its service', fileWith('allow: GetObject')],
+  ['a wildcard that matches nothing', fileWith('allow: iam:Atach*')],
+  ['a wildcard of an unknown service', fileWith('allow: iamm:*')],
+  ['an unknown pack', fileWith('deny: { pack: privilege-escalaton }')],
+  ['an action twice', fileWith('allow: [s3:GetObject, S3:getobject]')],
+  ['an action beside a wildcard that covers it', fileWith('allow: [s3:GetObject, s3:GetObject*]')],
+  ['a resource twice', fileWith(`allow: s3:ListBucket\nresources: [${bucket}, ${bucket}]`)],
+  ['a resource that is no ARN', fileWith('allow: s3:GetObject\nresources: orders/incoming')],
+  ['an ARN whose service is a wildcard', fileWith('allow: s3:GetObject\nresources: "arn:aws:*:::orders"')],
+  ['an IAM variable in a resource', fileWith(`allow: s3:GetObject\nresources: "${bucket}/\${aws:username}/*"`)],
+  [
+    'an action that takes none of the resources',
+    fileWith(`deny: [s3:DeleteObject, s3:DeleteBucket]\nresources: [${bucket}, "${bucket}-2"]`),
+  ],
+  ['an action of another service', fileWith(`deny: [s3:DeleteObject, dynamodb:DeleteTable]\nresources: ${bucket}/*`)],
+  ['an action that takes no resource', fileWith(`allow: [s3:ListBucket, s3:ListAllMyBuckets]\nresources: ${bucket}`)],
+  ['a resource that no action takes', fileWith(`deny: s3:DeleteObject\nresources: [${bucket}/*, ${table}]`)],
+  ['a wildcard that takes none of the resources', fileWith(`deny: [s3:*, iam:*]\nresources: ${bucket}`)],
+  ['a pack that takes none of the resources', fileWith(`deny: { pack: privilege-escalation }\nresources: ${bucket}`)],
+  [
+    'an unknown action and a resource of another service',
+    fileWith(`deny: [new:Thing, s3:ListBucket]\nresources: ${bucket}`, 'allow-unknown-actions: new:*'),
+  ],
+  ['an unknown condition key', fileWith('allow: s3:ListBucket\ncontext: { s3:prefx: a }')],
+  [
+    'an unknown condition key that is trusted',
+    fileWith('allow: s3:ListBucket\ncontext: { s3:prefx: a }\ntrust-context: S3:PREFX'),
+  ],
+  ['a number that is none', fileWith('allow: s3:ListBucket\ncontext: { s3:max-keys: abc }')],
+  ['a boolean that is none', fileWith('allow: s3:ListBucket\ncontext: { aws:SecureTransport: yes }')],
+  ['a date that is none', fileWith('allow: s3:ListBucket\ncontext: { aws:CurrentTime: yesterday }')],
+  ['an address that is a range', fileWith('allow: s3:ListBucket\ncontext: { aws:SourceIp: 192.0.2.0/24 }')],
+  ['an ARN that is none', fileWith('allow: s3:ListBucket\ncontext: { aws:SourceArn: orders }')],
+  [
+    'a value of the type that the file gives',
+    fileWith('allow: s3:ListBucket\ncontext: { s3:prefix: { type: ip, values: [a] } }'),
+  ],
+  ['a context key in two spellings', fileWith('allow: s3:ListBucket\ncontext: { s3:prefix: a, S3:Prefix: b }')],
+  [
+    'a list for a key with one value',
+    fileWith('allow: s3:ListBucket\ncontext: { aws:SourceIp: [192.0.2.1, 192.0.2.2] }'),
+  ],
+  ['a contradiction', `${fileWith('allow: s3:ListBucket')}      - name: u\n        not-allowed: s3:listbucket\n`],
+  ['a contradiction inside a test', fileWith('allow: s3:ListBucket\ndeny: s3:ListBucket')],
+  ['the same demand twice', `${fileWith('allow: s3:ListBucket')}      - name: u\n        allow: s3:ListBucket\n`],
+  [
+    'the same request in two contexts',
+    `${fileWith('allow: s3:ListBucket\ncontext: { s3:prefix: a }')}      - name: u\n        deny: s3:ListBucket\n        context: { s3:prefix: b }\n`,
+  ],
+  [
+    'an undeclared variable',
+    fileWith('allow: s3:ListBucket\nresources: arn:aws:s3:::${bucket}', '', 'vars: { bukket: orders }'),
+  ],
+  ['an undeclared variable, and none declared', fileWith('allow: s3:ListBucket\nresources: arn:aws:s3:::${bucket}')],
+  ['a variable that is declared below', fileWith('allow: s3:ListBucket', '', 'vars: { a: "${b}", b: x }')],
+  ['an undeclared variable in a path', fileWith('allow: s3:ListBucket', 'boundary: ${where}/b.json')],
+];
+
+test.each(doubts)('%s', (_, text) => {
+  expect(shown(text)).toMatchSnapshot();
+});

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../src/expectations/index.js';
+import { fileWith, rowsOf, sound } from './support.js';
+
+const cases = new URL('../../__fixtures__/cases/orders-lambda/', import.meta.url);
+const fixture = (stage: string) => readFileSync(new URL(`${stage}/iam-expect.yml`, cases), 'utf8');
+
+const plain = ({ by, range, ...row }: Row) => ({ ...row, by: by?.value, line: range.start.line });
+
+describe('the fixture', () => {
+  test('has the same expectations in all three stages', () => {
+    expect([fixture('broad'), fixture('widened')]).toEqual([fixture('least-privilege'), fixture('least-privilege')]);
+  });
+
+  test('expands to these rows', () => {
+    expect(rowsOf(fixture('broad')).map(plain)).toMatchSnapshot();
+  });
+});
+
+describe('a row', () => {
+  const row = (testLines: string, suite?: string, top?: string): Row => {
+    const [first, ...rest] = rowsOf(fileWith(testLines, suite, top));
+    expect(rest).toEqual([]);
+    if (first === undefined) {
+      throw new Error('no row');
+    }
+    return first;
+  };
+
+  test('has the action in the spelling of the catalog and every resource by default', () => {
+    expect(plain(row('allow: S3:getobject'))).toEqual({
+      id: 's/t/allow/s3:GetObject/*',
+      suite: 's',
+      test: 't',
+      expectation: 'allow',
+      principal: 'arn:aws:iam::111122223333:role/orders',
+      action: 's3:GetObject',
+      resource: '*',
+      resourceAccount: undefined,
+      context: {},
+      untrustedContextKeys: [],
+      trustedContextKeys: [],
+      by: undefined,
+      line: 8,
+    });
+  });
+
+  test('of a single resource of another type stands, for the evaluators to judge', () => {
+    expect(row('allow: s3:GetObject\nresources: arn:aws:s3:::orders').resource).toBe('arn:aws:s3:::orders');
+  });
+
+  test('takes principal and resource account from the test before the suite', () => {
+    expect(row('allow: s3:GetObject\nprincipal: anonymous').principal).toBeNull();
+    const suite = 'resource-account: "444455556666"';
+    expect(row('allow: s3:GetObject', suite).resourceAccount).toBe('444455556666');
+    expect(row('allow: s3:GetObject\nresource-account: 012345678901', suite).resourceAccount).toBe('012345678901');
+  });
+
+  test('has the context of file, suite and test, the inner one first, whatever the case', () => {
+    const top = 'context: { aws:SecureTransport: true, aws:SourceIp: 192.0.2.1 }';
+    const suite = 'context: { AWS:sourceip: 192.0.2.2, s3:prefix: a }';
+    expect(row('allow: s3:ListBucket\ncontext: { S3:Prefix: null }', suite, top).context).toEqual({
+      'aws:SecureTransport': 'true',
+      'AWS:sourceip': '192.0.2.2',
+      'S3:Prefix': null,
+    });
+  });
+
+  test.each([
+    ['s3:max-keys: 10.0', { 's3:max-keys': '10.0' }],
+    ['aws:MultiFactorAuthAge: 0x10', undefined],
+    ['aws:CurrentTime: 2026-11-24T12:00:00Z', { 'aws:CurrentTime': '2026-11-24T12:00:00Z' }],
+    ['aws:TagKeys: team', { 'aws:TagKeys': ['team'] }],
+    ['aws:TagKeys: [team, env]', { 'aws:TagKeys': ['team', 'env'] }],
+    ['aws:TagKeys: []', { 'aws:TagKeys': [] }],
+    ['aws:RequestTag/team: 7', { 'aws:RequestTag/team': '7' }],
+    ['aws:SourceIp: { type: ip, values: [192.0.2.1] }', { 'aws:SourceIp': ['192.0.2.1'] }],
+    ['aws:SourceIp: "2001:db8::1"', { 'aws:SourceIp': '2001:db8::1' }],
+    [
+      'token.actions.githubusercontent.com:sub: repo:a/b:*',
+      { 'token.actions.githubusercontent.com:sub': 'repo:a/b:*' },
+    ],
+  ])('reads the context { %s }', (text, context) => {
+    const file = fileWith(`allow: s3:ListBucket\ncontext: { ${text} }`);
+    if (context === undefined) {
+      expect(() => rowsOf(file)).toThrow('is not a number');
+    } else {
+      expect(rowsOf(file)[0]?.context).toEqual(context);
+    }
+  });
+
+  test('keeps the types that the file gives', () => {
+    const typed = row('allow: s3:ListBucket\ncontext: { aws:SourceIp: { type: string, values: x } }');
+    expect(typed.contextTypes).toEqual({ 'aws:sourceip': 'string' });
+    expect(row('allow: s3:ListBucket\ncontext: { s3:prefix: x }').contextTypes).toBeUndefined();
+  });
+
+  test('tells which context keys AWS would not send, and which of them are trusted', () => {
+    const context =
+      'context: { s3:prefix: a, s3:delimiter: null, aws:SourceIp: 192.0.2.1, ec2:SourceInstanceARN: "arn:aws:ec2:eu-west-1:111122223333:instance/i-1" }';
+    const keys = ({ untrustedContextKeys, trustedContextKeys }: Row) => [untrustedContextKeys, trustedContextKeys];
+    expect(keys(row(`allow: s3:GetObject\n${context}`))).toEqual([['s3:prefix'], []]);
+    expect(keys(row(`allow: s3:GetObject\n${context}`, 'trust-context: S3:PREFIX'))).toEqual([[], ['S3:PREFIX']]);
+    expect(keys(row('allow: s3:ListBucket\ncontext: { s3:prefix: a }', 'trust-context: s3:prefix'))).toEqual([[], []]);
+  });
+
+  test('of an action newer than the catalog keeps its spelling and pairs with its service', () => {
+    const rows = rowsOf(
+      fileWith(
+        'allow: [new:Thing, s3:ListBucket]\nresources: [arn:aws:new:::thing, arn:aws:s3:::orders]',
+        'allow-unknown-actions: new:*',
+      ),
+    );
+    expect(rows.map(({ id }) => id)).toEqual([
+      's/t/allow/new:Thing/arn:aws:new:::thing',
+      's/t/allow/s3:ListBucket/arn:aws:s3:::orders',
+    ]);
+  });
+
+  test('stands for each action of a pack or wildcard that takes one of the resources', () => {
+    const rows = rowsOf(
+      fileWith(
+        'deny: [{ pack: privilege-escalation }, s3:DeleteObject*Tagging]\nresources: [arn:aws:s3:::orders/*, arn:aws:iam::111122223333:role/*]',
+      ),
+    );
+    expect(rows.map(({ action, resource }) => `${action} ${resource}`)).toEqual([
+      'iam:PassRole arn:aws:iam::111122223333:role/*',
+      's3:DeleteObjectTagging arn:aws:s3:::orders/*',
+      's3:DeleteObjectVersionTagging arn:aws:s3:::orders/*',
+    ]);
+  });
+});
+
+test('every key of a suite is read', () => {
+  const [suite] = sound(
+    fileWith(
+      'allow: s3:GetObject',
+      `boundary: b-\${stage}.json
+scps: [root.json, [a.json, b.json]]
+rcps: r.json
+session-policies: s.json
+resource-policies: { "arn:aws:s3:::\${stage}": [x.json, y.json] }
+vpc-endpoint-policy: v.json
+management-account: 444455556666
+evaluator: both
+question: merged
+replaces: { p.json: { managed: "arn:aws:iam::111122223333:policy/orders" } }
+vars: { stage: "\${env}-1" }`,
+      'vars: { env: dev }\nevaluator: aws\ninclude: [other.yml]',
+    ),
+  ).suites;
+  const values = (list: readonly { readonly value: string }[] | undefined) => list?.map(({ value }) => value);
+  expect({
+    boundary: suite?.boundary?.value,
+    scps: suite?.scps?.map(values),
+    rcps: suite?.rcps?.map(values),
+    session: values(suite?.sessionPolicies),
+    resource: suite?.resourcePolicies.map(({ resource, files }) => [resource.value, values(files)]),
+    endpoint: suite?.vpcEndpointPolicy?.value,
+    account: suite?.managementAccount,
+    evaluator: suite?.evaluator,
+    question: suite?.question,
+    replaces: suite?.replaces.map(({ file, replaces }) => [file.value, replaces]),
+    vars: suite?.vars,
+  }).toEqual({
+    boundary: 'b-dev-1.json',
+    scps: [['root.json'], ['a.json', 'b.json']],
+    rcps: [['r.json']],
+    session: ['s.json'],
+    resource: [['arn:aws:s3:::dev-1', ['x.json', 'y.json']]],
+    endpoint: 'v.json',
+    account: '444455556666',
+    evaluator: 'both',
+    question: 'merged',
+    replaces: [['p.json', { kind: 'managed', arn: 'arn:aws:iam::111122223333:policy/orders' }]],
+    vars: { env: 'dev', stage: 'dev-1' },
+  });
+});
+
+describe('ids', () => {
+  test('are unique where names contain the separator', () => {
+    const text = `${fileWith('allow: s3:GetObject').replace('name: t', 'name: a/b')}      - name: a%2Fb\n        allow: s3:GetObject\n`;
+    expect(rowsOf(text).map(({ id }) => id)).toEqual([
+      's/a%2Fb/allow/s3:GetObject/*',
+      's/a%252Fb/allow/s3:GetObject/*',
+    ]);
+  });
+
+  const actions = [
+    's3:GetObject',
+    's3:PutObject',
+    's3:DeleteObject',
+    's3:ListBucket',
+    'sqs:SendMessage',
+    'sqs:DeleteQueue',
+  ];
+  const tests = fc.uniqueArray(
+    fc.record({
+      name: fc.stringMatching(/^[a-z/%]{1,4}$/),
+      expectation: fc.constantFrom('allow', 'deny', 'not-allowed'),
+      actions: fc.uniqueArray(fc.constantFrom(...actions), { minLength: 1 }),
+      prefix: fc.integer({ min: 0, max: 999_999 }),
+    }),
+    { selector: ({ name }) => name, minLength: 1, maxLength: 5 },
+  );
+
+  property.prop([tests, fc.infiniteStream(fc.integer())])(
+    'of rows stay when others go, or come in another order',
+    (all, order) => {
+      const write = (some: typeof all) =>
+        `version: 1\nsuites:\n  - name: s\n    policies: p\n    principal: anonymous\n    tests:\n${some
+          .map((one, index) => {
+            const list = index === 0 ? [...one.actions].reverse() : one.actions;
+            // Each test has a context of its own, so that no two contradict each other.
+            return `      - { name: "${one.name}", ${one.expectation}: [${list}], context: { s3:prefix: "${one.name} ${one.prefix}" } }\n`;
+          })
+          .join('')}`;
+      const ids = rowsOf(write(all)).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const weighed = all.map((one) => ({ one, weight: order.next().value ?? 0 }));
+      const shuffled = weighed.toSorted((a, b) => a.weight - b.weight).map(({ one }) => one);
+      expect(
+        rowsOf(write(shuffled))
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...ids].sort());
+      if (all.length > 1) {
+        const fewer = rowsOf(write(all.slice(1))).map(({ id }) => id);
+        expect(ids).toEqual(expect.arrayContaining(fewer));
+      }
+    },
+  );
+});
+
+test('comments and formatting change nothing: the same file as JSON has the same rows', () => {
+  const yaml = fileWith('allow: [s3:GetObject, s3:PutObject]\nresources: arn:aws:s3:::orders/*\nby: A');
+  const json = `// the same
+  {"version":1,"suites":[{"name":"s","policies":"p.json","principal":"arn:aws:iam::111122223333:role/orders",
+  "tests":[{"name":"t","by":"A","resources":["arn:aws:s3:::orders/*"],"allow":["s3:GetObject","s3:PutObject",],},],},],}`;
+  const bare = ({ line, ...row }: ReturnType<typeof plain>) => row;
+  const commented = yaml.replaceAll('\n', ' # why\n\n');
+  const rows = rowsOf(yaml).map(plain).map(bare);
+  expect(rows).toHaveLength(2);
+  expect(rowsOf(json, 'iam-expect.jsonc').map(plain).map(bare)).toEqual(rows);
+  expect(rowsOf(commented).map(plain).map(bare)).toEqual(rows);
+});

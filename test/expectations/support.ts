@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { type Catalog, parseCatalog } from '../../src/catalog/index.js';
+import { type ExpectationsFile, type ReadOptions, type Row, readExpectations } from '../../src/expectations/index.js';
+import { formatDiagnostic, type Read, sourceText } from '../../src/source/index.js';
+
+let loaded: Catalog | undefined;
+
+export function catalog(): Catalog {
+  loaded ??= parseCatalog(readFileSync(new URL('../../src/catalog/catalog.data', import.meta.url), 'latin1'));
+  return loaded;
+}
+
+const packs: ReadOptions['packs'] = {
+  names: ['privilege-escalation'],
+  actionsOf: (name) => (name === 'privilege-escalation' ? ['iam:PassRole', 'iam:CreateAccessKey'] : undefined),
+};
+
+export function read(text: string, path = 'iam-expect.yml'): Read<ExpectationsFile> {
+  return readExpectations(sourceText(path, text), { catalog, packs });
+}
+
+/** The file, which must be sound; its warnings are not looked at. */
+export function sound(text: string, path?: string): ExpectationsFile {
+  const result = read(text, path);
+  if (!result.ok) {
+    throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
+  }
+  return result.value;
+}
+
+/** What the user is shown: errors, or the warnings of a sound file. */
+export function shown(text: string, path?: string): string {
+  const result = read(text, path);
+  const diagnostics = result.ok ? result.warnings : result.diagnostics;
+  return `${result.ok ? 'reads' : 'fails'}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`.trim();
+}
+
+export function rowsOf(text: string, path?: string): readonly Row[] {
+  return sound(text, path).suites.flatMap((suite) => suite.rows);
+}
+
+/** A file with one suite and one test of it, both given as lines. */
+export function fileWith(test: string, suite = '', top = ''): string {
+  const lines = (text: string, indent: number) =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => `${' '.repeat(indent)}${line}\n`)
+      .join('');
+  return `version: 1
+${lines(top, 0)}suites:
+  - name: s
+    policies: p.json
+    principal: arn:aws:iam::111122223333:role/orders
+${lines(suite, 4)}    tests:
+      - name: t
+${lines(test, 8)}`;
+}
