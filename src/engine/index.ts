@@ -1,4 +1,6 @@
 export { type CompiledPolicies, type CompiledStatement, compilePolicies, PolicyError } from './compile.js';
 export { operatorNames } from './condition/operators.js';
 export { decide } from './decide.js';
+export { decidePattern, type ResourceUniverse } from './decide-pattern.js';
+export { explain } from './explain.js';
 export type * from './types.js';

@@ -159,3 +159,28 @@ export function literalPrefix(pattern: Pattern): string {
     }
   }
 }
+
+/** In a row of symbols: any run of characters, and any one. */
+export const STAR = -1;
+export const ONE = -2;
+
+/** The pattern as a row of character codes, {@link STAR} and {@link ONE}. */
+export function patternSymbols(pattern: Pattern): readonly number[] {
+  switch (pattern.kind) {
+    case 'any':
+      return [STAR];
+    case 'exact':
+      return codesOf(pattern.text);
+    case 'prefix':
+      return [...codesOf(pattern.text), STAR];
+    case 'glob':
+      return pattern.segments.flatMap((segment, at) => {
+        const symbols = codesOf(segment.text).map((code, position) => (segment.wild.includes(position) ? ONE : code));
+        return at === 0 ? symbols : [STAR, ...symbols];
+      });
+  }
+}
+
+function codesOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}

@@ -1,0 +1,126 @@
+import { isAccountId, parseArn, parseCaller, type Request } from '../request/index.js';
+import type { Candidates } from './action-index.js';
+import type { CompiledPolicies, CompiledStatement } from './compile.js';
+import { decide, viewOf } from './decide.js';
+import { compilePattern, literalPrefix, type Pattern, patternText } from './pattern.js';
+import { regionsOf, type Universe } from './regions.js';
+import { specialPatterns } from './special.js';
+import { resolveTemplate } from './template.js';
+import type { PatternDecision } from './types.js';
+import { type RequestView, variableText } from './view.js';
+
+/**
+ * The ARNs among which a resource pattern stands for those that it matches: ARN patterns of the resources that an action
+ * takes, with `*` for every part that a name fills, and patterns of what it does not take.
+ */
+export interface ResourceUniverse {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/**
+ * Decides a request for every resource that the pattern `request.resource` matches. The pattern is taken apart along the
+ * Resource elements of the statements, and one resource of each region is decided: within a region no statement can tell two
+ * resources apart.
+ *
+ * Where the pattern leaves the account open, the resources are taken to be the caller's own.
+ */
+export function decidePattern(
+  policies: CompiledPolicies,
+  request: Request,
+  universe: ResourceUniverse = EVERYTHING,
+): PatternDecision {
+  const owned = { ...request, resourceAccount: request.resourceAccount ?? accountOf(request) };
+  const view = viewOf(policies, owned);
+  const candidates = policies.index.candidatesOf(request.action);
+  const within = compilePattern(request.resource);
+  const regions = regionsOf(
+    universeOf(within, universe, request, owned.resourceAccount),
+    tellingPatterns(candidates, view, within),
+  );
+  if (regions === undefined) {
+    return {
+      kind: 'unsupported',
+      reason: `\`${request.resource}\` and the policies' resources overlap in too many ways`,
+    };
+  }
+  if (regions.length === 0) {
+    return { kind: 'empty', reason: `\`${request.action}\` takes no resource that \`${request.resource}\` matches` };
+  }
+  return {
+    kind: 'regions',
+    regions: regions.map(({ example }) => ({ example, decision: decide(policies, { ...owned, resource: example }) })),
+  };
+}
+
+const EVERYTHING: ResourceUniverse = { include: [], exclude: [] };
+
+/** The account that the pattern names, or that the request says, or the caller's. */
+function accountOf({ resource, context, principal }: Request): string | undefined {
+  const named = parseArn(resource)?.account;
+  if (named !== undefined && isAccountId(named)) return named;
+  const said = Object.entries(context ?? {}).find(([key]) => key.toLowerCase() === 'aws:resourceaccount')?.[1];
+  return typeof said === 'string' ? said : parseCaller(principal).account;
+}
+
+function universeOf(
+  within: Pattern,
+  { include, exclude }: ResourceUniverse,
+  request: Request,
+  account: string | undefined,
+): Universe {
+  const partition = parseArn(request.principal ?? '')?.partition ?? 'aws';
+  return {
+    within,
+    include: include.map((pattern) => compilePattern(named(pattern, within, partition, account))),
+    exclude: exclude.map(compilePattern),
+  };
+}
+
+/** Every part of a resource's ARN that a name fills has at least one character; the pattern's own account wins. */
+function named(pattern: string, within: Pattern, partition: string, account: string | undefined): string {
+  const [scheme = '', anyPartition = '', service = '', region = '', anyAccount = '', ...resource] = pattern.split(':');
+  const openAccount = anyAccount === '*' && account !== undefined && !namesAccount(within);
+  const parts = [
+    scheme,
+    anyPartition === '*' && !literalPrefix(within).startsWith('arn:aws-') ? partition : anyPartition,
+    service,
+    region,
+    openAccount ? account : anyAccount,
+    ...resource,
+  ];
+  return parts.join(':').replaceAll('*', '?*');
+}
+
+function namesAccount(within: Pattern): boolean {
+  const account = parseArn(patternText(within))?.account;
+  return account !== undefined && isAccountId(account);
+}
+
+/** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */
+function tellingPatterns(candidates: Candidates, view: RequestView, within: Pattern): readonly Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  const add = (pattern: Pattern | undefined): void => {
+    if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within)) return;
+    patterns.set(JSON.stringify(pattern), pattern);
+  };
+  for (const statement of allOf(candidates)) {
+    for (const template of statement.resource?.templates ?? []) {
+      add(resolveTemplate(template, (variable) => variableText(view, variable)));
+    }
+  }
+  for (const pattern of specialPatterns(candidates.service)) add(compilePattern(pattern));
+  return [...patterns.values()];
+}
+
+function allOf(candidates: Candidates): readonly CompiledStatement[] {
+  const { denies, identity, boundary, session, scps, resource, vpcEndpoint } = candidates;
+  return [...denies, ...identity, ...boundary, ...session, ...scps.flat(), ...resource, ...vpcEndpoint];
+}
+
+/** Patterns whose literal beginnings differ have nothing in common. */
+function canMeet(a: Pattern, b: Pattern): boolean {
+  const left = literalPrefix(a);
+  const right = literalPrefix(b);
+  return left.startsWith(right) || right.startsWith(left);
+}

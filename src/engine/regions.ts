@@ -1,0 +1,181 @@
+import { matchesPattern, ONE, type Pattern, patternSymbols, STAR } from './pattern.js';
+
+/**
+ * Takes the strings that a pattern matches apart into regions that a set of other patterns do not tell apart, each with a
+ * shortest member as its example. All patterns are run side by side as one deterministic automaton, so that the answer is
+ * exact: every combination of patterns that some string of the universe matches is found, and no other.
+ */
+
+/** The strings that all of `within` patterns and one of `include` match, and none of `exclude`. */
+export interface Universe {
+  readonly within: Pattern;
+  /** Empty for no further limit. */
+  readonly include: readonly Pattern[];
+  readonly exclude: readonly Pattern[];
+}
+
+export interface Region {
+  readonly example: string;
+  /** For each of the patterns whether it matches the region. */
+  readonly matches: readonly boolean[];
+}
+
+/** How many positions of patterns are followed; beyond it a pattern counts as too intricate. Well under a second's work. */
+const MOST_WORK = 300_000;
+
+/**
+ * The regions, in order of their examples' lengths; `undefined` where there are more states to look at than is
+ * reasonable.
+ */
+export function regionsOf(universe: Universe, patterns: readonly Pattern[]): readonly Region[] | undefined {
+  const limits = [universe.within, ...universe.include, ...universe.exclude];
+  const automata = [...limits, ...patterns].map(automatonOf);
+  const includes = universe.include.length;
+  const first = 1 + includes;
+  const second = first + universe.exclude.length;
+
+  let work = 0;
+  const start: State = { positions: automata.map(startOf), text: undefined, before: undefined };
+  const seen = new Set<string>([keyOf(start)]);
+  const queue: State[] = [start];
+  const regions = new Map<string, Region>();
+  for (let at = 0; at < queue.length; at += 1) {
+    const state = queue[at];
+    if (state === undefined) break;
+    const accepted = state.positions.map((positions, of) => accepts(automata[of], positions));
+    if (isInside(accepted, includes, first, second)) {
+      const matches = accepted.slice(second);
+      const key = matches.join();
+      if (!regions.has(key)) regions.set(key, { example: textOf(state), matches });
+    }
+    for (const next of successors(state, automata)) {
+      if (!canBeInside(next, includes)) continue;
+      const key = keyOf(next);
+      if (seen.has(key)) continue;
+      work += next.positions.reduce((sum, alive) => sum + alive.length, 0);
+      if (work > MOST_WORK) return undefined;
+      seen.add(key);
+      queue.push(next);
+    }
+  }
+  return [...regions.values()].map((region) => withFullName(region, universe, patterns));
+}
+
+/** A name that ends in a separator looks like a mistake; one character more makes a resource of it. */
+function withFullName(region: Region, universe: Universe, patterns: readonly Pattern[]): Region {
+  if (!/[/:]$/.test(region.example)) return region;
+  for (const character of USUAL) {
+    const example = region.example + character;
+    const same = patterns.every((pattern, at) => matchesPattern(pattern, example) === region.matches[at]);
+    if (same && isWithin(universe, example)) return { ...region, example };
+  }
+  return region;
+}
+
+/** Whether a string belongs to a universe. */
+export function isWithin({ within, include, exclude }: Universe, text: string): boolean {
+  const matches = (pattern: Pattern): boolean => matchesPattern(pattern, text);
+  return matches(within) && (include.length === 0 || include.some(matches)) && !exclude.some(matches);
+}
+
+function isInside(accepted: readonly boolean[], includes: number, first: number, second: number): boolean {
+  if (accepted[0] !== true) return false;
+  if (includes > 0 && !accepted.slice(1, first).includes(true)) return false;
+  return !accepted.slice(first, second).includes(true);
+}
+
+/** A state from which the universe can't be reached any more leads nowhere. */
+function canBeInside({ positions }: State, includes: number): boolean {
+  if (positions[0]?.length === 0) return false;
+  return includes === 0 || positions.slice(1, 1 + includes).some((alive) => alive.length > 0);
+}
+
+/** A pattern as a row of symbols: character codes, {@link ONE} and {@link STAR}. Position `n` is before symbol `n`. */
+interface Automaton {
+  readonly symbols: readonly number[];
+}
+
+/** One state of all automata together, and how it was reached. */
+interface State {
+  readonly positions: readonly (readonly number[])[];
+  readonly text: string | undefined;
+  readonly before: State | undefined;
+}
+
+function automatonOf(pattern: Pattern): Automaton {
+  return { symbols: patternSymbols(pattern) };
+}
+
+function startOf({ symbols }: Automaton): readonly number[] {
+  return settle(symbols, [0]);
+}
+
+/**
+ * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
+ * dropped: what they could still match, the `*` can match as well.
+ */
+function settle(symbols: readonly number[], positions: readonly number[]): readonly number[] {
+  const reached = new Set<number>();
+  let lastStar = -1;
+  for (const position of positions) {
+    let at = position;
+    while (symbols[at] === STAR) {
+      if (at > lastStar) lastStar = at;
+      reached.add(at);
+      at += 1;
+    }
+    reached.add(at);
+  }
+  return [...reached].filter((at) => at >= lastStar).sort((a, b) => a - b);
+}
+
+function accepts(automaton: Automaton | undefined, positions: readonly number[]): boolean {
+  return automaton !== undefined && positions.at(-1) === automaton.symbols.length;
+}
+
+function step({ symbols }: Automaton, positions: readonly number[], code: number): readonly number[] {
+  const next: number[] = [];
+  for (const at of positions) {
+    const symbol = symbols[at];
+    if (symbol === STAR) next.push(at);
+    else if (symbol === ONE || symbol === code) next.push(at + 1);
+  }
+  return next.length === 0 ? next : settle(symbols, next);
+}
+
+/** Only characters that some pattern waits for lead to different states; one other stands for all the rest. */
+function* successors(state: State, automata: readonly Automaton[]): Generator<State> {
+  const awaited = new Set<number>();
+  for (const [of, positions] of state.positions.entries()) {
+    for (const at of positions) {
+      const symbol = automata[of]?.symbols[at];
+      if (symbol !== undefined && symbol >= 0) awaited.add(symbol);
+    }
+  }
+  for (const code of [otherThan(awaited), ...awaited]) {
+    const positions = state.positions.map((alive, of) => {
+      const automaton = automata[of];
+      return automaton === undefined ? [] : step(automaton, alive, code);
+    });
+    yield { positions, text: String.fromCharCode(code), before: state };
+  }
+}
+
+const USUAL = 'xyzabcdefghijklmnopqrstuvwXYZ0123456789-_';
+
+function otherThan(awaited: ReadonlySet<number>): number {
+  for (let at = 0; at < USUAL.length; at += 1) if (!awaited.has(USUAL.charCodeAt(at))) return USUAL.charCodeAt(at);
+  let code = 0xa1;
+  while (awaited.has(code)) code += 1;
+  return code;
+}
+
+function keyOf({ positions }: State): string {
+  return positions.map((alive) => alive.join(',')).join(';');
+}
+
+function textOf(state: State): string {
+  const characters: string[] = [];
+  for (let at: State | undefined = state; at !== undefined; at = at.before) characters.push(at.text ?? '');
+  return characters.reverse().join('');
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compilePolicies, decidePattern, type PatternDecision, type PolicySet } from '../../src/engine/index.js';
+
+const allow = (sid: string, action: string, resource: string | readonly string[]) => ({
+  Sid: sid,
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+});
+const deny = (sid: string, action: string, resource: string | readonly string[]) => ({
+  Sid: sid,
+  Effect: 'Deny',
+  Action: action,
+  Resource: resource,
+});
+const document = (...statements: readonly object[]) => ({ Version: '2012-10-17', Statement: statements });
+
+const principal = 'arn:aws:iam::111122223333:role/orders-lambda';
+const objects = { include: ['arn:*:s3:::*/*'], exclude: [] };
+
+function outline(decision: PatternDecision): unknown {
+  if (decision.kind !== 'regions') return decision.kind;
+  return decision.regions.map(({ example, decision: { decision: name, statements } }) =>
+    [example, name, ...statements.map(({ statement }) => statement.sid?.value)].join(' '),
+  );
+}
+
+describe('decidePattern', () => {
+  it.each<[string, PolicySet, string, readonly string[]]>([
+    [
+      'an Allow that includes the pattern',
+      { identity: document(allow('Read', 's3:GetObject', 'arn:aws:s3:::orders/*')) },
+      'arn:aws:s3:::orders/incoming/*',
+      ['arn:aws:s3:::orders/incoming/x allowed Read'],
+    ],
+    [
+      'an Allow that covers a part of it',
+      { identity: document(allow('Read', 's3:GetObject', 'arn:aws:s3:::orders/incoming/*')) },
+      'arn:aws:s3:::orders/*',
+      ['arn:aws:s3:::orders/x implicitDeny', 'arn:aws:s3:::orders/incoming/x allowed Read'],
+    ],
+    [
+      'a Deny inside an Allow',
+      {
+        identity: document(
+          allow('Read', 's3:*', '*'),
+          deny('Private', 's3:GetObject', 'arn:aws:s3:::orders/private/*'),
+        ),
+      },
+      'arn:aws:s3:::orders/*',
+      ['arn:aws:s3:::orders/x allowed Read', 'arn:aws:s3:::orders/private/x explicitDeny Private'],
+    ],
+    [
+      'every object there is',
+      { identity: document(deny('All', 's3:*', '*')) },
+      '*',
+      ['arn:aws:s3:::x/x explicitDeny All'],
+    ],
+    [
+      'a policy variable',
+      {
+        identity: document(allow('Own', 's3:GetObject', ['arn:aws:s3:::homes/${aws:PrincipalAccount}/*'])),
+      },
+      'arn:aws:s3:::homes/111122223333/*',
+      ['arn:aws:s3:::homes/111122223333/x allowed Own'],
+    ],
+  ])('decides %s', (_, policies, resource, expected) => {
+    const decision = decidePattern(compilePolicies(policies), { principal, action: 's3:GetObject', resource }, objects);
+    expect(outline(decision)).toEqual(expected);
+  });
+
+  it('takes the resources of an open account to be the caller’s own', () => {
+    const policies = compilePolicies({ identity: document(allow('Write', 'dynamodb:PutItem', '*')) });
+    const request = { principal, action: 'dynamodb:PutItem', resource: '*' };
+    const tables = { include: ['arn:*:dynamodb:*:*:table/*'], exclude: [] };
+    expect(outline(decidePattern(policies, request, tables))).toEqual([
+      'arn:aws:dynamodb:x:111122223333:table/x allowed Write',
+    ]);
+  });
+
+  it('says that a pattern holds nothing that the action takes', () => {
+    const policies = compilePolicies({ identity: document(allow('Read', 's3:GetObject', '*')) });
+    const request = { principal, action: 's3:GetObject', resource: 'arn:aws:s3:::orders' };
+    expect(decidePattern(policies, request, objects)).toEqual({
+      kind: 'empty',
+      reason: '`s3:GetObject` takes no resource that `arn:aws:s3:::orders` matches',
+    });
+  });
+});

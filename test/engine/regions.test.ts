@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePattern, matchesPattern } from '../../src/engine/pattern.js';
+import { isWithin, regionsOf, type Universe } from '../../src/engine/regions.js';
+
+function universe(within: string, include: readonly string[] = [], exclude: readonly string[] = []): Universe {
+  return { within: compilePattern(within), include: include.map(compilePattern), exclude: exclude.map(compilePattern) };
+}
+
+/** Every string over `ab` and a letter that no pattern names, up to a length at which short patterns say all they can. */
+function allStrings(longest: number): readonly string[] {
+  let level = [''];
+  const all = [...level];
+  for (let length = 1; length <= longest; length += 1) {
+    level = level.flatMap((text) => ['a', 'b', 'x'].map((character) => text + character));
+    all.push(...level);
+  }
+  return all;
+}
+
+describe('regionsOf', () => {
+  it.each([
+    [
+      'a pattern that nothing splits',
+      'arn:aws:s3:::orders/incoming/*',
+      ['arn:aws:s3:::orders/*'],
+      { 'arn:aws:s3:::orders/incoming/x': [true] },
+    ],
+    [
+      'a Deny inside the pattern',
+      'arn:aws:s3:::orders/*',
+      ['arn:aws:s3:::orders/private/*'],
+      { 'arn:aws:s3:::orders/x': [false], 'arn:aws:s3:::orders/private/x': [true] },
+    ],
+    [
+      'two patterns that overlap',
+      'b/*',
+      ['b/x*', 'b/*y'],
+      { 'b/z': [false, false], 'b/x': [true, false], 'b/y': [false, true], 'b/xy': [true, true] },
+    ],
+    ['nothing in common', 'a/*', ['b/*'], { 'a/x': [false] }],
+  ])('tells %s apart', (_, within, patterns, expected) => {
+    const regions = regionsOf(universe(within), patterns.map(compilePattern)) ?? [];
+    expect(Object.fromEntries(regions.map(({ example, matches }) => [example, matches]))).toEqual(expected);
+  });
+
+  it('keeps to what the universe includes and excludes', () => {
+    const objects = universe('arn:aws:s3:::orders*', ['arn:*:s3:::?*/?*']);
+    const buckets = universe('arn:aws:s3:::orders*', ['arn:*:s3:::?*'], ['arn:*:s3:::?*/?*']);
+    expect(regionsOf(objects, [])?.map(({ example }) => example)).toEqual(['arn:aws:s3:::orders/x']);
+    expect(regionsOf(buckets, [])?.map(({ example }) => example)).toEqual(['arn:aws:s3:::orders']);
+  });
+
+  it('is empty where no string is left', () => {
+    expect(regionsOf(universe('arn:aws:s3:::orders', ['arn:*:s3:::?*/?*']), [])).toEqual([]);
+  });
+
+  it('gives up on patterns too intricate to be taken apart', () => {
+    const intricate = Array.from({ length: 12 }, (_, at) => compilePattern(`*${'?'.repeat(at)}a${'?'.repeat(12)}b*c`));
+    expect(regionsOf(universe('*'), intricate)).toBeUndefined();
+  });
+
+  it('finds exactly the combinations that trying all strings finds', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 4 });
+    const strings = allStrings(7);
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.array(pattern, { maxLength: 3 }),
+        fc.array(pattern, { maxLength: 1 }),
+        (within, texts, exclude) => {
+          const all = universe(within, [], exclude);
+          const patterns = texts.map(compilePattern);
+          const vectorOf = (text: string): string => patterns.map((one) => matchesPattern(one, text)).join();
+          const tried = new Set(strings.filter((text) => isWithin(all, text)).map(vectorOf));
+          const regions = regionsOf(all, patterns) ?? [];
+          expect(new Set(regions.map(({ matches }) => matches.join()))).toEqual(tried);
+          for (const { example, matches } of regions) {
+            expect(isWithin(all, example)).toBe(true);
+            expect(vectorOf(example)).toBe(matches.join());
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
