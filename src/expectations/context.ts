@@ -115,6 +115,12 @@ function keyType(key: string, catalog: Catalog): ConditionKeyType | undefined {
   return key.toLowerCase().endsWith(':amr') ? 'ArrayOfString' : 'String';
 }
 
+/** The type of a key's values; `undefined` for a key that nobody documents. */
+export function typeOfKey(key: string, catalog: Catalog): ContextType | undefined {
+  const known = keyType(key, catalog);
+  return known === undefined ? undefined : TYPES[known];
+}
+
 export function isProviderKey(key: string): boolean {
   return /^[^:]+\.[^:]+:[^:]+$/.test(key);
 }
