@@ -234,7 +234,9 @@ function meetingContext(
   catalog: Catalog,
 ): ReadonlyMap<string, Sample> | string {
   const context = new Map<string, Sample>();
-  for (const condition of conditions) {
+  // `Null` asks only that there is some value, so any other condition of the same key has the last word.
+  const isNull = ({ operator }: Condition) => (operator.value.toLowerCase() === 'null' ? 0 : 1);
+  for (const condition of conditions.toSorted((a, b) => isNull(a) - isNull(b))) {
     const entry = entryOf(condition, action, catalog, meeting);
     if (entry === undefined) {
       return `give \`${condition.key.value}\` a value that meets ${condition.operator.value}`;
