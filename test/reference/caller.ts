@@ -93,7 +93,8 @@ function derived(lowerKey: string, request: Request, caller: Caller): string | u
     case 'aws:resourceaccount':
       return resourceOwner(request, caller);
     case 'aws:principalisawsservice':
-      if (caller.kind === 'anonymous') return undefined;
+      // Unsigned requests do not carry it: anonymous ones, and those of federated identities for a role.
+      if (caller.kind === 'anonymous' || caller.kind === 'federated') return undefined;
       return String(caller.kind === 'service');
     case 'aws:principalservicename':
       return caller.kind === 'service' ? caller.name : undefined;

@@ -78,6 +78,18 @@ function differs(evaluator: Evaluator, { policies, request }: Difference): boole
   }
 }
 
+/** Without these a statement would say something else altogether. */
+const kept = new Set([
+  'Effect',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Principal',
+  'NotPrincipal',
+  'Version',
+]);
+
 /** Every value with one member or element less, anywhere within. */
 function* smaller(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
@@ -88,7 +100,7 @@ function* smaller(value: unknown): Generator<unknown> {
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, member] of Object.entries(value)) {
       const { [name]: _, ...rest } = value as Record<string, unknown>;
-      yield rest;
+      if (!kept.has(name)) yield rest;
       for (const less of smaller(member)) yield { ...value, [name]: less };
     }
   }

@@ -172,16 +172,19 @@ function grants(policies: PolicySet, question: Question, grounds: Grounds): read
 
 /** Decides one request, or throws an {@link OpenQuestion}. */
 export function referenceDecision(policies: PolicySet, request: Request): Opinion {
-  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-  if (request.action.toLowerCase() === 'sts:getcalleridentity') return opinion('allowed', []);
   const caller = callerOf(request.principal);
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+  if (request.action.toLowerCase() === 'sts:getcalleridentity') {
+    return accountOf(caller) === undefined ? open('who a caller without account is') : opinion('allowed', []);
+  }
   const question: Question = {
     request,
     caller,
     lookup: contextLookup(request),
     bounded: policies.boundary !== undefined,
   };
-  const known = accountOf(caller) !== undefined;
+  // The root user has no policies attached: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
+  const known = accountOf(caller) !== undefined && caller.kind !== 'root';
   const all = (given: unknown, kind: PlainStatement['kind']): readonly Match[] =>
     matched(plainPolicies(given, kind), question);
 
@@ -198,7 +201,7 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
   if (denied.length > 0) return opinion('explicitDeny', denied);
   if (!scps.every((level) => allows(level).length > 0)) return opinion('implicitDeny', []);
   if (policies.vpcEndpoint !== undefined && allows(endpoint).length === 0) return opinion('implicitDeny', []);
-  if (caller.kind === 'root') return rootOpinion(question, allows(identity), allows(resource));
+  if (caller.kind === 'root') return rootOpinion(policies, question, allows(resource));
 
   const limitsAllow =
     (policies.boundary === undefined || !known || allows(boundary).length > 0) &&
@@ -212,9 +215,11 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
 }
 
 /** The root user has full access to its own account. */
-function rootOpinion(question: Question, identity: readonly Match[], resource: readonly Match[]): Opinion {
+function rootOpinion(policies: PolicySet, question: Question, resource: readonly Match[]): Opinion {
   const { caller, request } = question;
-  if (identity.length > 0 || ownPolicyDecides(request) !== undefined) return open('the root user and own policies');
+  if (plainPolicies(policies.identity, 'identity').length > 0)
+    return open('identity policies of the root user, which cannot have any');
+  if (ownPolicyDecides(request) !== undefined) return open('the root user and own policies');
   if (resourceOwner(request, caller) === accountOf(caller)) {
     return opinion(
       'allowed',

@@ -40,7 +40,7 @@ export function isNumber(text: string): boolean {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).
  */
 export function milliseconds(text: string): number | undefined {
-  if (/^\+?\d{5,}$/.test(text) || text === '0') return Number(text) * 1000;
+  if (/^\+?\d+$/.test(text)) return Number(text) * 1000;
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
     text,
   );

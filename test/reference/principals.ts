@@ -70,8 +70,8 @@ function notPrincipalReach(
   if (caller.kind === 'anonymous') return 'direct';
   if (caller.kind === 'service' || caller.kind === 'federated') return reaches.has('direct') ? undefined : 'direct';
   if (caller.kind === 'root') return reaches.has('direct') ? undefined : 'direct';
-  const named = reaches.has('direct') || (caller.kind === 'role' && reaches.has('role'));
-  if (!named) return 'direct';
+  if (caller.kind === 'role' && reaches.has('role')) return open('NotPrincipal with a role whose session is not known');
+  if (!reaches.has('direct')) return 'direct';
   const complete = reaches.has('account') && (caller.kind !== 'session' || reaches.has('role'));
   return complete ? undefined : open('NotPrincipal without the account or the role');
 }
