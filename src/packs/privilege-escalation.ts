@@ -53,13 +53,19 @@ export const ROWS: readonly RowData[] = [
   ],
   ['ssm:SendCommand', 'runs commands on an instance with its role', 'pathfinding ssm-002'],
   ['ssm:StartSession', 'opens a shell on an instance with its role', 'pathfinding ssm-001'],
+  ['batch:SubmitJob', 'runs commands of its own with the role of an existing job definition', 'pathfinding batch-002'],
+  [
+    'bedrock-agentcore:InvokeAgentRuntimeCommand',
+    'runs commands in an agent runtime with its role',
+    'pathfinding bedrock-004',
+  ],
 ];
 
 /** A role that trusts the service and has more rights than the principal. */
 const ROLE = 'a role with more rights that trusts the service';
 
 export const PATHS: readonly PathData[] = [
-  ['iam:PassRole apprunner:CreateService', ROLE, 'pathfinding apprunner-001', 'tasks.apprunner.amazonaws.com'],
+  ['iam:PassRole apprunner:CreateService', ROLE, 'pathfinding apprunner-001', 'apprunner.amazonaws.com'],
   [
     'iam:PassRole autoscaling:CreateLaunchConfiguration autoscaling:UpdateAutoScalingGroup',
     'an Auto Scaling group, and an instance profile with more rights',
@@ -140,7 +146,7 @@ export const PATHS: readonly PathData[] = [
   ['iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService', ROLE, 'pathfinding ecs-003', 'ecs-tasks.amazonaws.com'],
   ['iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask', ROLE, 'pathfinding ecs-004', 'ecs-tasks.amazonaws.com'],
   ['iam:PassRole ecs:RegisterTaskDefinition ecs:StartTask', ROLE, 'pathfinding ecs-005', 'ecs-tasks.amazonaws.com'],
-  ['ecs:DescribeTasks ecs:ExecuteCommand', 'a task with ECS Exec whose role has more rights', 'cloudsplaining'],
+  ['ecs:DescribeTasks ecs:ExecuteCommand', 'a task with ECS Exec whose role has more rights', 'pathfinding ecs-006'],
   ['iam:PassRole glue:CreateDevEndpoint', ROLE, 'pathfinding glue-001', 'glue.amazonaws.com'],
   ['iam:PassRole glue:CreateJob glue:StartJobRun', ROLE, 'pathfinding glue-003', 'glue.amazonaws.com'],
   ['iam:PassRole glue:CreateJob glue:CreateTrigger', ROLE, 'pathfinding glue-004', 'glue.amazonaws.com'],
@@ -172,4 +178,55 @@ export const PATHS: readonly PathData[] = [
     'a notebook instance whose role has more rights',
     'pathfinding sagemaker-005',
   ],
+  [
+    'iam:PassRole batch:RegisterJobDefinition batch:SubmitJob',
+    `${ROLE}, and a job queue`,
+    'pathfinding batch-001',
+    'ecs-tasks.amazonaws.com',
+  ],
+  [
+    'bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream',
+    'a browser whose role has more rights',
+    'pathfinding bedrock-007',
+  ],
+  ['iam:PassRole braket:CreateJob', ROLE, 'pathfinding braket-001', 'braket.amazonaws.com'],
+  [
+    'codedeploy:CreateDeployment codedeploy:RegisterApplicationRevision codedeploy:GetDeploymentConfig',
+    'a deployment group of instances whose profile has more rights',
+    'pathfinding codedeploy-001',
+  ],
+  [
+    'iam:PassRole cognito-identity:SetIdentityPoolRoles',
+    `${ROLE}, and an identity pool that the principal can sign in to`,
+    'pathfinding cognitoidentity-001',
+    'cognito-identity.amazonaws.com',
+  ],
+  ['iam:PassRole elasticmapreduce:RunJobFlow', ROLE, 'pathfinding emr-001', 'elasticmapreduce.amazonaws.com'],
+  [
+    'iam:PassRole emr-serverless:CreateApplication emr-serverless:StartJobRun',
+    ROLE,
+    'pathfinding emrserverless-001',
+    'emr-serverless.amazonaws.com',
+  ],
+  [
+    'iam:PassRole gamelift:CreateBuild gamelift:CreateFleet',
+    ROLE,
+    'pathfinding gamelift-001',
+    'gamelift.amazonaws.com',
+  ],
+  ['iam:PassRole glue:CreateSession glue:RunStatement', ROLE, 'pathfinding glue-007', 'glue.amazonaws.com'],
+  [
+    'iam:PassRole imagebuilder:CreateComponent imagebuilder:CreateImageRecipe imagebuilder:CreateInfrastructureConfiguration imagebuilder:CreateImage',
+    'an instance profile with more rights',
+    'pathfinding imagebuilder-001',
+    'ec2.amazonaws.com',
+  ],
+  [
+    'iam:PassRole kinesisanalytics:CreateApplication kinesisanalytics:StartApplication',
+    ROLE,
+    'pathfinding kinesisanalytics-001',
+    'kinesisanalytics.amazonaws.com',
+  ],
+  ['iam:PassRole omics:CreateWorkflow omics:StartRun', ROLE, 'pathfinding omics-001', 'omics.amazonaws.com'],
+  ['iam:PassRole ssm:CreateDocument ssm:StartAutomationExecution', ROLE, 'pathfinding ssm-003', 'ssm.amazonaws.com'],
 ];

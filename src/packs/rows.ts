@@ -28,11 +28,6 @@ export function pathsOf(data: readonly PathData[]): readonly PackPath[] {
 const WORKS = new Map<string, (id: string) => string>([
   // DataDog/pathfinding.cloud, Apache-2.0
   ['pathfinding', (id) => `https://pathfinding.cloud/paths/${id}`],
-  // salesforce/cloudsplaining, BSD-3-Clause
-  [
-    'cloudsplaining',
-    () => 'https://github.com/salesforce/cloudsplaining/blob/master/cloudsplaining/shared/constants.py',
-  ],
   ['rhino', () => 'https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation'],
   ['hackingthe.cloud', () => 'https://hackingthe.cloud/aws/exploitation/iam_privilege_escalation/'],
   ['pmapper', () => 'https://github.com/nccgroup/PMapper'],

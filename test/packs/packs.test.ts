@@ -4,6 +4,15 @@ import { actionPacks, PACKS, packActions, packOf, packRows } from '../../src/pac
 
 const catalog = loadCatalog();
 
+/** Rows, paths and version of each pack. */
+const COUNTS = [
+  ['privilege-escalation', 33, 47, 1],
+  ['destructive', 21, 0, 1],
+  ['public-access', 47, 0, 1],
+  ['data-exfiltration', 25, 0, 1],
+  ['audit-tampering', 51, 0, 1],
+];
+
 describe.each(PACKS.map((pack) => [pack.name, pack] as const))('%s', (name, pack) => {
   test('lists actions of the catalog, each once, with a source', () => {
     const actions = pack.rows.map(({ action }) => action);
@@ -34,6 +43,14 @@ describe.each(PACKS.map((pack) => [pack.name, pack] as const))('%s', (name, pack
     }
   });
 });
+
+test.each(PACKS.map(({ name, rows, paths, version }) => [name, rows.length, paths.length, version] as const))(
+  '%s has %i rows and %i paths in version %i',
+  (...counts) => {
+    // A change here is a change of the pack: raise its version.
+    expect(COUNTS).toContainEqual(counts);
+  },
+);
 
 test('a path that passes a role says to whom', () => {
   for (const { actions, passedTo, id } of packOf('privilege-escalation')?.paths ?? []) {
