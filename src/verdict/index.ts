@@ -1,1 +1,4 @@
+export { embeddedEvaluator, explanationAt, requestOf } from './embedded.js';
+export { judge } from './judge.js';
+export { passes, summarize } from './summary.js';
 export type * from './types.js';

@@ -16,3 +16,8 @@ function worst(counts: Omit<Summary, 'verdict' | 'inconclusive'>): VerdictName {
   if (counts.drifted > 0) return 'drift';
   return counts.passed === counts.total ? 'pass' : 'inconclusive';
 }
+
+/** Whether a run is green. Inconclusive rows are only where the user says so, and they keep their name. */
+export function passes(summary: Summary, allowInconclusive: boolean): boolean {
+  return summary.verdict === 'pass' || (allowInconclusive && summary.verdict === 'inconclusive');
+}

@@ -1,0 +1,81 @@
+import type { EvaluatorChoice, Suite } from './expectations/index.js';
+import { loadCatalog } from './files/index.js';
+import { type Files, filesOf, loadExpectations, select, suiteLoader, type Tell } from './load/index.js';
+import { actionPacks } from './packs/index.js';
+import type { Diagnostic } from './source/index.js';
+import { embeddedEvaluator, judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
+
+/** What is looked for below the folder where no expectations file is named. */
+export const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+
+export interface CheckOptions {
+  /** Paths or globs of expectations files, relative to `cwd`; empty for {@link DEFAULT_EXPECTATIONS}. */
+  readonly expectations: readonly string[];
+  /** The folder that paths are relative to, and are shown relative to. */
+  readonly cwd: string;
+  /** `auto` leaves the choice to each suite. */
+  readonly evaluator: EvaluatorChoice;
+  /** Only suites whose name contains one of these texts; empty for all. */
+  readonly suites: readonly string[];
+  /** Only tests whose name contains one of these texts; empty for all. */
+  readonly tests: readonly string[];
+}
+
+/**
+ * How a check ends. `could-not-run` carries at least one error. INVARIANT: whatever keeps a row from being decided as the
+ * user meant it ends there or in the row's own verdict, never in silence.
+ */
+export type CheckOutcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'could-not-run'; readonly diagnostics: readonly Diagnostic[] };
+
+/** The gate: from expectations files to the report on them. Both entries and the library run this. */
+export async function check(options: CheckOptions): Promise<CheckOutcome> {
+  const diagnostics: Diagnostic[] = [];
+  const tell: Tell = (...told) => diagnostics.push(...told);
+  const files = filesOf(options.cwd, tell);
+
+  const paths = await expectationPaths(options.expectations, files);
+  const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: actionPacks(loadCatalog) }, tell);
+  const selection = select(suites, options, tell);
+  const loaded = await load(selection.suites, files, tell);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'could-not-run', diagnostics };
+
+  const verdicts = await decide(loaded);
+  if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
+  const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes: [] };
+  return { kind: 'report', report };
+}
+
+const NOTHING: Diagnostic = {
+  code: 'no-expectations',
+  severity: 'error',
+  message: 'there is nothing to check',
+  help: 'write a suite with at least one test',
+};
+
+async function expectationPaths(given: readonly string[], files: Files): Promise<readonly string[]> {
+  const patterns = given.length > 0 ? given : [DEFAULT_EXPECTATIONS];
+  const paths: string[] = [];
+  for (const pattern of patterns) paths.push(...(await files.given(pattern)));
+  return [...new Set(paths)];
+}
+
+async function load(suites: readonly Suite[], files: Files, tell: Tell): Promise<readonly LoadedSuite[]> {
+  const loadSuite = suiteLoader(files, tell);
+  const loaded: LoadedSuite[] = [];
+  for (const suite of suites) loaded.push(await loadSuite(suite));
+  return loaded;
+}
+
+async function decide(suites: readonly LoadedSuite[]): Promise<readonly Verdict[]> {
+  const catalog = loadCatalog();
+  const evaluate = embeddedEvaluator(catalog);
+  const verdicts: Verdict[] = [];
+  for (const loaded of suites) {
+    const { rows } = loaded.suite;
+    const answers = await evaluate(loaded, rows);
+    verdicts.push(...rows.map((row) => judge(row, answers.get(row.id), loaded, catalog)));
+  }
+  return verdicts;
+}

@@ -1,0 +1,4 @@
+export { loadExpectations } from './expectations.js';
+export { type Files, filesOf, type Tell } from './files.js';
+export { select } from './select.js';
+export { suiteLoader } from './suite.js';

@@ -1,0 +1,105 @@
+import type { Catalog } from '../catalog/index.js';
+import {
+  type CompiledPolicies,
+  compilePolicies,
+  decide,
+  decidePattern,
+  type Explanation,
+  explain,
+} from '../engine/index.js';
+import type { Row } from '../expectations/index.js';
+import type { Request, RequestContext } from '../request/index.js';
+import { type AppliedPolicy, resourcePolicyFor } from './resource-policies.js';
+import { targetOf } from './resource-type.js';
+import type { Evaluator, Finding, LoadedResourcePolicy, LoadedSuite, RowAnswer } from './types.js';
+
+/** Decides rows with the embedded engine, without any call to AWS. */
+export function embeddedEvaluator(catalog: Catalog): Evaluator {
+  return async (suite, rows) => new Map(rows.map((row) => [row.id, answerRow(suite, row, catalog)]));
+}
+
+/** On demand, the trace of one row's decision at one concrete resource; `undefined` where it cannot be asked. */
+export function explanationAt(suite: LoadedSuite, row: Row, resource: string): (() => Explanation) | undefined {
+  const applied = policyAt(suite, resource);
+  if (applied.kind === 'unclear') return undefined;
+  return () => explain(compiled(suite, applied.kind === 'one' ? applied.policy : undefined), requestOf(row, resource));
+}
+
+/**
+ * What the engine is asked for a row. Keys that AWS would not send with the action are withheld, so that a decision that
+ * hangs on one says so.
+ */
+export function requestOf(row: Row, resource: string): Request {
+  return {
+    principal: row.principal,
+    action: row.action,
+    resource,
+    resourceAccount: row.resourceAccount,
+    context: trustedContext(row),
+  };
+}
+
+function trustedContext(row: Row): RequestContext {
+  if (row.untrustedContextKeys.length === 0) return row.context;
+  const withheld = new Set(row.untrustedContextKeys.map((key) => key.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(row.context).filter(([key, value]) => value === null || !withheld.has(key.toLowerCase())),
+  );
+}
+
+function answerRow(suite: LoadedSuite, row: Row, catalog: Catalog): RowAnswer {
+  const { question = 'proposed' } = suite.suite;
+  if (question !== 'proposed') {
+    // INVARIANT: the files alone never answer for a principal whose other policies nobody has read.
+    return inconclusive(`The suite asks about the \`${question}\` principal, and only AWS knows its policies.`);
+  }
+  const target = targetOf(row.action, row.resource, catalog);
+  if (target.kind === 'mismatch') return inconclusive(target.reason);
+  const applied = target.kind === 'single' ? policyAt(suite, row.resource) : resourcePolicyFor(suite, row.resource);
+  if (applied.kind === 'unclear') return inconclusive(applied.reason);
+  const policies = compiled(suite, applied.kind === 'one' ? applied.policy : undefined);
+  const request = requestOf(row, row.resource);
+  if (target.kind === 'single') return decided([{ resource: row.resource, decision: decide(policies, request) }]);
+  const answer = decidePattern(policies, request, target.universe);
+  if (answer.kind !== 'regions') return inconclusive(answer.reason);
+  const [first, ...others] = answer.regions.map(({ example, decision }) => ({ resource: example, decision }));
+  return first === undefined ? inconclusive('The pattern was taken apart into nothing.') : decided([first, ...others]);
+}
+
+/** The policy at one resource; the `*` of an action that takes none has none. */
+function policyAt(suite: LoadedSuite, resource: string): AppliedPolicy {
+  return resource === '*' ? { kind: 'none' } : resourcePolicyFor(suite, resource);
+}
+
+function decided(findings: readonly [Finding, ...Finding[]]): RowAnswer {
+  const notes = findings.flatMap(({ decision }) => (decision.decision === 'unsupported' ? [] : decision.assumptions));
+  return { kind: 'decided', evaluator: 'embedded', findings, notes: [...new Set(notes)] };
+}
+
+function inconclusive(reason: string): RowAnswer {
+  return { kind: 'inconclusive', evaluator: 'embedded', reason, notes: [] };
+}
+
+const NO_RESOURCE_POLICY = {};
+const compiledBySuite = new WeakMap<LoadedSuite, WeakMap<object, CompiledPolicies>>();
+
+/** A suite's policies, compiled once for each resource policy that bears on its rows. */
+function compiled(suite: LoadedSuite, policy: LoadedResourcePolicy | undefined): CompiledPolicies {
+  const known = compiledBySuite.get(suite) ?? new WeakMap<object, CompiledPolicies>();
+  compiledBySuite.set(suite, known);
+  const key = policy ?? NO_RESOURCE_POLICY;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const policies = compilePolicies({
+    identity: suite.identity,
+    boundary: suite.boundary,
+    scps: suite.scps,
+    rcps: suite.rcps,
+    session: suite.session,
+    resource: policy?.documents,
+    vpcEndpoint: suite.vpcEndpoint,
+    managementAccount: suite.suite.managementAccount,
+  });
+  known.set(key, policies);
+  return policies;
+}
