@@ -32,12 +32,14 @@ type ServiceLine = readonly [
   actions: readonly ActionLine[],
 ];
 
-/** A taken type is twice its index, plus one where it is required; with a set of keys of its own it is a pair. */
+/** A type is twice its index, plus one where it is required; with a set of keys of its own it is a pair. */
+type TakenTypes = readonly (number | readonly [type: number, set: number])[];
+
 type ActionLine = readonly [
   name: string,
   level: number,
   set?: number,
-  types?: readonly (number | readonly [type: number, set: number])[],
+  types?: TakenTypes,
   dependent?: readonly string[],
 ];
 
@@ -59,15 +61,28 @@ export function readService(prefix: string, line: string, head: Head): Service {
   const sets = setLines.map((set) => set.map((index) => at(keyLines, index)[0]));
   const resourceTypes = typeLines.map(([name, arn, set]) => ({ name, arn, conditionKeys: at(sets, set) }));
 
-  function taken(code: number, set: number): ActionResourceType {
+  function type(code: number, set: number): ActionResourceType {
     return { name: at(resourceTypes, code >> 1).name, required: code % 2 === 1, conditionKeys: at(sets, set) };
+  }
+
+  // Most actions take one type or none, and many of a service the same one.
+  const single = new Map<number, readonly ActionResourceType[]>();
+
+  function taken(codes: TakenTypes): readonly ActionResourceType[] {
+    const [first] = codes;
+    if (codes.length !== 1 || typeof first !== 'number') {
+      return codes.map((code) => (typeof code === 'number' ? type(code, 0) : type(...code)));
+    }
+    const known = single.get(first) ?? [type(first, 0)];
+    single.set(first, known);
+    return known;
   }
 
   const actions = actionLines.map(
     ([name, level, set = 0, types = NONE, dependent = NONE]): CatalogAction => ({
       name: `${prefix}:${name}`,
       accessLevel: at(head.levels, level),
-      resourceTypes: types.map((type) => (typeof type === 'number' ? taken(type, 0) : taken(...type))),
+      resourceTypes: types.length === 0 ? NONE : taken(types),
       conditionKeys: at(sets, set),
       dependentActions: dependent,
     }),
