@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../source/index.js';
+import type { VerdictName } from '../verdict/index.js';
+import { diagnosticData } from './data.js';
+import { clipped, commandData, commandProperty, visible } from './escape.js';
+import { type Group, problems } from './groups.js';
+import type { DiagnosticData, Place, ReportData } from './types.js';
+import { count, decided, EXPECTED, nameOf } from './words.js';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** A note on a line of a file, as GitHub shows it in the pull request's diff. Plain data, hidden characters spelled out. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  /** `null` for the note that says how many more there are. */
+  readonly place: Place | null;
+}
+
+export interface AnnotationOptions {
+  /** Paths that the pull request changes, as the report spells them: their notes come first. */
+  readonly changedFiles?: ReadonlySet<string>;
+  /** How many notes of each level; GitHub shows ten a step and drops the rest without a word. */
+  readonly limit?: number;
+  /** The level of inconclusive expectations; `warning` where they do not fail the job. */
+  readonly inconclusive?: AnnotationLevel;
+}
+
+const ACTIONS_SHOWN = 10;
+
+/**
+ * The notes of a report: one for each way that a test does not pass, at the statement that decided it, else at the
+ * nearest one, else at the expectation. Those in changed files first, at most `limit` of a level, the last of which
+ * then says how many more there are.
+ */
+export function annotations(data: ReportData, options: AnnotationOptions = {}): readonly Annotation[] {
+  const all = [
+    ...problems(data).map((group) => problemNote(group, options.inconclusive ?? 'error')),
+    ...data.diagnostics.map(diagnosticNote),
+  ];
+  const changed = options.changedFiles ?? new Set<string>();
+  const rank = (note: Annotation) => (note.place !== null && changed.has(note.place.path) ? 0 : 1);
+  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
+  const levels = ['error', 'warning', 'notice'] as const;
+  return levels.flatMap((level) => limited(sorted, level, options.limit ?? 10));
+}
+
+/** Notes on what was found while reading files, where there is no report. */
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): readonly Annotation[] {
+  return diagnostics.map((diagnostic) => diagnosticNote(diagnosticData(diagnostic)));
+}
+
+/** The notes as workflow commands, one a line (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
+export function workflowCommands(notes: readonly Annotation[]): string {
+  return notes.map((note) => `${workflowCommand(note)}\n`).join('');
+}
+
+function workflowCommand({ level, title, message, place }: Annotation): string {
+  const properties = [
+    ...(place === null
+      ? []
+      : [`file=${commandProperty(place.path)}`, `line=${place.line}`, `endLine=${lastLine(place)}`]),
+    ...(place !== null && lastLine(place) === place.line ? [`col=${place.column}`] : []),
+    `title=${commandProperty(title)}`,
+  ];
+  return `::${level} ${properties.join(',')}::${commandData(message)}`;
+}
+
+/** The last line that the place covers: its end is exclusive. */
+export function lastLine(place: Place): number {
+  return place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine;
+}
+
+function limited(notes: readonly Annotation[], level: AnnotationLevel, limit: number): readonly Annotation[] {
+  const ofLevel = notes.filter((note) => note.level === level);
+  if (ofLevel.length <= limit) return ofLevel;
+  const shown = ofLevel.slice(0, limit - 1);
+  const more = `${ofLevel.length - shown.length} more in the job summary`;
+  return [...shown, { level, title: `iam-expect: ${more}`, message: `and ${more}`, place: null }];
+}
+
+function problemNote(group: Group, inconclusive: AnnotationLevel): Annotation {
+  const { lead, decidedBy, nearest } = group;
+  const level = lead.verdict === 'inconclusive' ? inconclusive : 'error';
+  const message = [
+    ...requests(group),
+    `expected ${EXPECTED[lead.expectation]}, decided ${decided(lead)}`,
+    lead.reason,
+    ...(lead.help === null ? [] : [lead.help]),
+  ];
+  const [statement] = decidedBy;
+  return {
+    level,
+    title: visible(
+      clipped(`${heading(lead.verdict, statement && nameOf(statement))}: ${lead.suite} › ${lead.test}`, 240),
+    ),
+    message: message.map(visible).join('\n'),
+    place: statement?.place ?? nearest?.place ?? lead.place,
+  };
+}
+
+function heading(verdict: VerdictName, statement: string | undefined): string {
+  return statement === undefined ? verdict : `${verdict} by ${statement}`;
+}
+
+function requests({ verdicts }: Group): readonly string[] {
+  const shown = verdicts.slice(0, ACTIONS_SHOWN).map((verdict) => `${verdict.action} on ${verdict.example}`);
+  const left = verdicts.length - shown.length;
+  return left > 0 ? [...shown, `and ${count(left, 'more request')}`] : shown;
+}
+
+function diagnosticNote(diagnostic: DiagnosticData): Annotation {
+  const level = diagnostic.severity === 'note' ? 'notice' : diagnostic.severity;
+  const message = [diagnostic.message, ...(diagnostic.help === null ? [] : [diagnostic.help])];
+  return {
+    level,
+    title: visible(`iam-expect: ${diagnostic.code}`),
+    message: message.map(visible).join('\n'),
+    place: diagnostic.place ?? (diagnostic.path === null ? null : wholeFile(diagnostic.path)),
+  };
+}
+
+function wholeFile(path: string): Place {
+  return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}

@@ -1,0 +1,17 @@
+export {
+  type Annotation,
+  type AnnotationLevel,
+  type AnnotationOptions,
+  annotations,
+  diagnosticAnnotations,
+  workflowCommands,
+} from './annotations.js';
+export { type DataOptions, reportData } from './data.js';
+export { jsonReport } from './json.js';
+export type { Links } from './links.js';
+export type { MarkdownOptions } from './markdown.js';
+export { ansi, type Palette, plain } from './palette.js';
+export { markdownReport, stepSummary } from './summary.js';
+export { type TerminalOptions, terminalReport } from './terminal.js';
+export type * from './types.js';
+export { sentence as reportSentence } from './words.js';

@@ -1,0 +1,82 @@
+import type { Summary, VerdictName } from '../verdict/index.js';
+import type { ReportData, StatementData, VerdictData } from './types.js';
+
+/** The words that all reporters use for the same thing. */
+
+export const EXPECTED: Readonly<Record<VerdictData['expectation'], string>> = {
+  allow: 'allowed',
+  deny: 'explicit deny',
+  'not-allowed': 'not allowed',
+};
+
+const DECIDED = { allowed: 'allowed', explicitDeny: 'explicit deny', implicitDeny: 'implicit deny' } as const;
+
+const KINDS: Readonly<Record<StatementData['kind'], string>> = {
+  identity: 'identity policy',
+  resource: 'resource policy',
+  trust: 'trust policy',
+  boundary: 'permissions boundary',
+  scp: 'SCP',
+  rcp: 'RCP',
+  session: 'session policy',
+  vpcEndpoint: 'VPC endpoint policy',
+};
+
+export function decided(verdict: VerdictData): string {
+  return verdict.decision === null ? 'undecided' : DECIDED[verdict.decision];
+}
+
+/** `identity policy`, `SCP of level 2`. */
+export function kindOf(statement: StatementData): string {
+  const level = statement.level === null ? '' : ` of level ${statement.level}`;
+  return `${KINDS[statement.kind]}${level}`;
+}
+
+/** The Sid, or `#2` for a statement without one. */
+export function nameOf(statement: StatementData): string {
+  return statement.sid ?? `#${statement.index}`;
+}
+
+/**
+ * INVARIANT: `pass` only where every one of at least one expectation passed, whatever the summary claims: the data may
+ * come from a file that somebody else wrote.
+ */
+export function overall(data: ReportData): VerdictName {
+  const { verdicts, summary } = data;
+  if (verdicts.length === 0 || summary.total !== verdicts.length) return 'error';
+  for (const name of ['error', 'drift', 'inconclusive'] as const) {
+    if (verdicts.some((verdict) => verdict.verdict === name)) return name;
+  }
+  return summary.verdict;
+}
+
+/** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold`. */
+export function sentence(data: ReportData): string {
+  const { summary } = data;
+  const of = `of ${count(summary.total, 'expectation')}`;
+  if (overall(data) === 'pass') {
+    const all = summary.total === 1 ? 'the only expectation holds' : `all ${count(summary.total, 'expectation')} hold`;
+    return all + scopeWords(data);
+  }
+  const parts = problemCounts(summary);
+  const [first, ...rest] = parts;
+  if (first === undefined) return 'no expectation was decided';
+  return `${[`${first.number} ${of} ${first.words}`, ...rest.map((part) => `${part.number} ${part.words}`)].join(', ')}${scopeWords(data)}`;
+}
+
+function problemCounts(summary: Summary): readonly { readonly number: number; readonly words: string }[] {
+  const be = (number: number) => (number === 1 ? 'is' : 'are');
+  return [
+    { number: summary.drifted, words: 'drifted' },
+    { number: summary.errors, words: 'could not be checked' },
+    { number: summary.inconclusive, words: `${be(summary.inconclusive)} inconclusive` },
+  ].filter((part) => part.number > 0);
+}
+
+function scopeWords({ scope }: ReportData): string {
+  return scope.selected < scope.total ? ` (${scope.selected} of ${scope.total} were selected)` : '';
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
