@@ -7,7 +7,7 @@ import { quotedList } from './validate.js';
 import { valueFault } from './values.js';
 
 /** One context key as the file gives it. */
-export interface ContextEntry {
+interface ContextEntry {
   readonly key: Located<string>;
   readonly value: ContextValue;
   /** What `{ type: … }` says. */

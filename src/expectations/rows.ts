@@ -33,6 +33,9 @@ export interface ReadRow {
   readonly literal: boolean;
 }
 
+/** Wildcards multiply quickly; a test of more pairs than this was not meant so. */
+const MOST_PAIRS = 100_000;
+
 const EXPECTATIONS: readonly ExpectationName[] = ['allow', 'deny', 'not-allowed'];
 
 /** Expands one test to its rows: the actions of each of its lists, each with the resources that it takes. */
@@ -57,7 +60,11 @@ export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[])
     if (list?.kind === 'array' && list.items.length === 0) {
       into.push(emptyList(expectation, list.range));
     }
-    return { expectation, pairs: pairUp(demands, resources, scope.catalog, into) };
+    const tooMany = demands.length * resources.length > MOST_PAIRS;
+    if (tooMany) {
+      into.push(tooManyRows(expectation, demands.length * resources.length, list?.range ?? node.range));
+    }
+    return { expectation, pairs: tooMany ? [] : pairUp(demands, resources, scope.catalog, into) };
   });
   // An action that could not be read may be the one that takes the resource.
   if (!into.slice(known).some(({ severity }) => severity === 'error')) {
@@ -130,7 +137,8 @@ function readResources(node: SourceNode, into: Diagnostic[]): Resources {
   return [...seen.values()];
 }
 
-function checkResource({ value, range }: Located<string>, into: Diagnostic[]): void {
+/** A resource as a request names it, perhaps with wildcards. */
+export function checkResource({ value, range }: Located<string>, into: Diagnostic[]): void {
   if (value !== '*' && !ARN.test(value)) {
     into.push({
       code: 'invalid-resource',
@@ -177,6 +185,16 @@ function emptyList(key: string, range: SourceRange): Diagnostic {
     severity: 'error',
     message: `\`${key}\` is an empty list, which would test nothing`,
     help: `list something, or remove \`${key}\``,
+    range,
+  };
+}
+
+function tooManyRows(key: string, count: number, range: SourceRange): Diagnostic {
+  return {
+    code: 'too-many-rows',
+    severity: 'error',
+    message: `\`${key}\` stands for ${count} pairs of action and resource, and ${MOST_PAIRS} are the most`,
+    help: 'name fewer resources, one with a wildcard perhaps, or narrower actions',
     range,
   };
 }

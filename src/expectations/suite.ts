@@ -4,7 +4,7 @@ import { type Diagnostic, type Located, nearest, type SourceNode } from '../sour
 import { conflictsOf } from './conflicts.js';
 import { type ContextEntries, overlay, readContext } from './context.js';
 import { readAccount, readPrincipal } from './principal.js';
-import { type ReadRow, readTest, readTrusted } from './rows.js';
+import { checkResource, type ReadRow, readTest, readTrusted } from './rows.js';
 import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
 
@@ -44,14 +44,11 @@ export function readSuite(node: SourceNode, vars: Vars, scope: FileScope, into: 
     range: headOf(node),
     policies,
     boundary: textOf(valueAt(node, 'boundary')),
-    scps: levelsAt(node, 'scps'),
-    rcps: levelsAt(node, 'rcps'),
+    scps: levelsAt(node, 'scps', into),
+    rcps: levelsAt(node, 'rcps', into),
     sessionPolicies:
       valueAt(node, 'session-policies') === undefined ? undefined : filesAt(node, 'session-policies', into),
-    resourcePolicies: membersOf(valueAt(node, 'resource-policies')).map(({ key, value }) => ({
-      resource: key,
-      files: textsOf(value),
-    })),
+    resourcePolicies: resourcePoliciesAt(node, into),
     vpcEndpointPolicy: textOf(valueAt(node, 'vpc-endpoint-policy')),
     managementAccount: readAccount(node, 'management-account', into),
     principal,
@@ -69,22 +66,36 @@ export function readAllowUnknown(node: SourceNode): readonly string[] {
 
 function filesAt(node: SourceNode, key: string, into: Diagnostic[]): readonly FilePattern[] {
   const value = valueAt(node, key);
-  if (value?.kind === 'array' && value.items.length === 0 && key === 'policies') {
-    into.push({
-      code: 'empty-list',
-      severity: 'error',
-      message: '`policies` is an empty list: there is nothing to test',
-      help: 'name the policy files',
-      range: value.range,
-    });
-  }
+  refuseEmpty(value, key, into);
   return textsOf(value);
 }
 
 /** Levels from the root down. A level is a file or a list of files; an empty level allows nothing, as in AWS. */
-function levelsAt(node: SourceNode, key: string): readonly (readonly FilePattern[])[] | undefined {
+function levelsAt(node: SourceNode, key: string, into: Diagnostic[]): Suite['scps'] {
   const value = valueAt(node, key);
+  refuseEmpty(value, key, into);
   return value === undefined ? undefined : listOf(value).map(textsOf);
+}
+
+function resourcePoliciesAt(node: SourceNode, into: Diagnostic[]): Suite['resourcePolicies'] {
+  return membersOf(valueAt(node, 'resource-policies')).map(({ key, value }) => {
+    checkResource(key, into);
+    refuseEmpty(value, key.value, into);
+    return { resource: key, files: textsOf(value) };
+  });
+}
+
+/** Whether an empty list means no policy or one that allows nothing would be anyone's guess. */
+function refuseEmpty(value: SourceNode | undefined, key: string, into: Diagnostic[]): void {
+  if (value?.kind === 'array' && value.items.length === 0) {
+    into.push({
+      code: 'empty-list',
+      severity: 'error',
+      message: `\`${key}\` is an empty list`,
+      help: key === 'policies' ? 'name the policy files' : `name the files, or remove \`${key}\``,
+      range: value.range,
+    });
+  }
 }
 
 function readReplaces(node: SourceNode, policies: readonly FilePattern[], into: Diagnostic[]): Suite['replaces'] {

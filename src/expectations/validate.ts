@@ -131,9 +131,12 @@ function subject(path: Path): string {
 }
 
 function owner(path: Path): string {
-  const names: Readonly<Record<string, string>> = { suites: 'the suite', tests: 'the test' };
+  const names = new Map([
+    ['suites', 'the suite'],
+    ['tests', 'the test'],
+  ]);
   const key = path.slice(0, -1).findLast((step) => typeof step === 'string');
-  return key === undefined ? 'the file' : (names[String(key)] ?? `\`${String(key)}\``);
+  return key === undefined ? 'the file' : (names.get(String(key)) ?? `\`${String(key)}\``);
 }
 
 function describe(node: Exclude<SourceNode, { readonly kind: 'null' }>): string {

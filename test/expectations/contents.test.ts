@@ -32,6 +32,10 @@ const doubts: readonly (readonly [name: string, text: string])[] = [
     'an unknown action and a resource of another service',
     fileWith(`deny: [new:Thing, s3:ListBucket]\nresources: ${bucket}`, 'allow-unknown-actions: new:*'),
   ],
+  [
+    'more pairs than anyone means',
+    fileWith(`deny: "*"\nresources: [${Array.from({ length: 10 }, (_, i) => `arn:aws:s3:::orders-${i}`)}]`),
+  ],
   ['an unknown condition key', fileWith('allow: s3:ListBucket\ncontext: { s3:prefx: a }')],
   [
     'an unknown condition key that is trusted',

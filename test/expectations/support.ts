@@ -15,7 +15,7 @@ const packs: ReadOptions['packs'] = {
   actionsOf: (name) => (name === 'privilege-escalation' ? ['iam:PassRole', 'iam:CreateAccessKey'] : undefined),
 };
 
-export function read(text: string, path = 'iam-expect.yml'): Read<ExpectationsFile> {
+function read(text: string, path = 'iam-expect.yml'): Read<ExpectationsFile> {
   return readExpectations(sourceText(path, text), { catalog, packs });
 }
 

@@ -21,7 +21,7 @@ function mayOverlap(a: string, b: string): boolean {
 }
 
 /** Glob matching in time proportional to the product of the lengths. */
-export function matchesWildcard(pattern: string, text: string): boolean {
+function matchesWildcard(pattern: string, text: string): boolean {
   let reached = [true, ...Array.from(text, () => false)];
   for (const token of pattern) {
     const before = reached;
