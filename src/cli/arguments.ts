@@ -14,8 +14,12 @@ export interface Option {
 }
 
 export interface Arguments {
-  readonly flags: ReadonlySet<string>;
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Whether a boolean option was given. */
+  readonly has: (name: string) => boolean;
+  /** The values of an option, in order; empty where it was not given. */
+  readonly all: (name: string) => readonly string[];
+  /** The value of an option that is given once. */
+  readonly one: (name: string) => string | undefined;
   readonly positionals: readonly string[];
 }
 
@@ -47,20 +51,21 @@ export function parseArguments(
     tokens: true,
   });
   const flags = new Set<string>();
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, readonly string[]>();
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    const fault = option === undefined ? unknownOption(token, options) : faultOf(token, option, values);
+    const fault = option === undefined ? unknownOption(token, options) : faultOf(token, option, values.has(token.name));
     if (fault !== undefined) return { ok: false, message: fault };
     if (token.value === undefined) flags.add(token.name);
-    else values[token.name] = [...(values[token.name] ?? []), token.value];
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
   }
   const [extra] = positionals ? [] : rest;
   if (extra !== undefined) return { ok: false, message: `unexpected argument \`${extra}\`` };
-  return { ok: true, value: { flags, values, positionals: rest } };
+  const all = (name: string) => values.get(name) ?? [];
+  return { ok: true, value: { has: (name) => flags.has(name), all, one: (name) => all(name)[0], positionals: rest } };
 }
 
 function unknownOption(token: OptionToken, options: Readonly<Record<string, Option>>): string {
@@ -72,16 +77,12 @@ function unknownOption(token: OptionToken, options: Readonly<Record<string, Opti
   return `unknown option \`${token.rawName}\`${hint === '' ? '' : `; ${hint}`}`;
 }
 
-function faultOf(
-  { name, rawName, value, inlineValue }: OptionToken,
-  option: Option,
-  before: Readonly<Record<string, readonly string[]>>,
-): string | undefined {
+function faultOf({ rawName, value, inlineValue }: OptionToken, option: Option, given: boolean): string | undefined {
   if (option.type === 'boolean') return value === undefined ? undefined : `\`${rawName}\` takes no value`;
   if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
     return `\`${rawName}\` needs a value${option.value === undefined ? '' : `: ${option.value}`}`;
   }
-  if (option.multiple !== true && before[name] !== undefined) return `\`${rawName}\` is given twice`;
+  if (option.multiple !== true && given) return `\`${rawName}\` is given twice`;
   if (option.choices !== undefined && !option.choices.includes(value)) {
     return `\`${rawName}\` is one of ${option.choices.join(', ')}, not \`${value}\``;
   }

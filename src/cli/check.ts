@@ -1,0 +1,77 @@
+import { type CheckOutcome, check as runCheck } from '../check.js';
+import type { EvaluatorChoice } from '../expectations/index.js';
+import { FORMATS, isFormat, type Output, parseOutput, render, writeOutputs } from '../outputs.js';
+import { ansi, plain, reportData, terminalReport } from '../report/index.js';
+import { formatDiagnostic } from '../source/index.js';
+import { passes } from '../verdict/index.js';
+import { VERSION } from '../version.js';
+import type { Arguments } from './arguments.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+import { couldNotRun } from './faults.js';
+
+const EVALUATORS: readonly EvaluatorChoice[] = ['auto', 'embedded', 'aws', 'both'];
+
+/** `iam-expect check`: decides every expectation and reports what does not hold. */
+export const check: Command = {
+  usage: 'check [FILES…]',
+  description: 'Decides every expectation of the files and reports what does not hold.',
+  positionals: true,
+  options: {
+    format: { type: 'string', choices: FORMATS, description: 'How the report is printed (default: terminal)' },
+    output: {
+      type: 'string',
+      multiple: true,
+      value: 'KIND=PATH',
+      description: `Write the report to a file as well; may be repeated\nKinds: ${FORMATS.join(', ')}`,
+    },
+    verbose: { type: 'boolean', short: 'v', description: 'Show what passed as well' },
+    evaluator: {
+      type: 'string',
+      choices: EVALUATORS,
+      description: 'Who decides (default: auto, which is aws where credentials are found)',
+    },
+    'allow-inconclusive': { type: 'boolean', description: 'Exit with 0 where all else passes' },
+    suite: { type: 'string', multiple: true, value: 'TEXT', description: 'Only suites whose name contains TEXT' },
+    test: { type: 'string', multiple: true, value: 'TEXT', description: 'Only tests whose name contains TEXT' },
+  },
+  details: `FILES are paths or globs of expectations files. Without them, every iam-expect.yml, *.iam-expect.yml (and .yaml)
+below this folder is checked. A path or glob that matches nothing is an error.
+
+Exit codes: 0 all rows pass, 1 some do not, 2 could not run.`,
+  run,
+};
+
+async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const outputs = given.all('output').map(parseOutput);
+  const fault = outputs.find((output) => typeof output === 'string');
+  if (fault !== undefined) return couldNotRun([fault], terminal);
+  const outcome = await runCheck({
+    expectations: given.positionals,
+    cwd: terminal.cwd,
+    evaluator: EVALUATORS.find((choice) => choice === given.one('evaluator')) ?? 'auto',
+    suites: given.all('suite'),
+    tests: given.all('test'),
+  });
+  const files = outputs.filter((output) => typeof output !== 'string');
+  return publish(outcome, files, given, terminal);
+}
+
+async function publish(
+  outcome: CheckOutcome,
+  outputs: readonly Output[],
+  given: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (outcome.kind === 'could-not-run') return couldNotRun(outcome.diagnostics.map(formatDiagnostic), terminal);
+  const data = reportData(outcome.report, { version: VERSION });
+  const format = given.one('format') ?? 'terminal';
+  if (format === 'terminal' || !isFormat(format)) {
+    const palette = terminal.colors ? ansi : plain;
+    terminal.out(terminalReport(data, { palette, verbose: given.has('verbose') }));
+  } else {
+    terminal.out(render(data, format));
+  }
+  const faults = await writeOutputs(outputs, data, terminal.cwd);
+  if (faults.length > 0) return couldNotRun(faults.map(formatDiagnostic), terminal);
+  return passes(outcome.report.summary, given.has('allow-inconclusive')) ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+import { didYouMean } from '../source/index.js';
+import { VERSION } from '../version.js';
+import { parseArguments } from './arguments.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+import { couldNotRun } from './faults.js';
+import { commandHelp, table } from './help.js';
+
+interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of `--help`. A command's file is loaded only when it is run. */
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: 'Decide every expectation and report what does not hold',
+    load: async () => (await import('./check.js')).check,
+  },
+  init: {
+    summary: 'Write a starter expectations file for the policies of this folder',
+    load: async () => (await import('./init.js')).init,
+  },
+};
+
+const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;
+
+/** Runs one command line. Never throws for a user's mistake; an exception is a bug. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    terminal.err(usage());
+    return 2;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], terminal);
+  if (name === '--version' || name === '-V') {
+    terminal.out(`${VERSION}\n`);
+    return 0;
+  }
+  const entry = entryOf(name);
+  if (entry === undefined) return unknownCommand(name, terminal);
+  const command = await entry.load();
+  const parsed = parseArguments(rest, { ...command.options, help: HELP }, command.positionals);
+  if (!parsed.ok) return couldNotRun([`${parsed.message} (see \`iam-expect ${name} --help\`)`], terminal);
+  if (parsed.value.has('help')) return help(name, terminal);
+  return command.run(parsed.value, terminal);
+}
+
+async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined) {
+    terminal.out(usage());
+    return 0;
+  }
+  const entry = entryOf(name);
+  if (entry === undefined) return unknownCommand(name, terminal);
+  const command = await entry.load();
+  terminal.out(commandHelp({ ...command, options: { ...command.options, help: HELP } }));
+  return 0;
+}
+
+function entryOf(name: string): CommandEntry | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+function unknownCommand(name: string, terminal: Terminal): ExitCode {
+  const kind = name.startsWith('-') ? 'option' : 'command';
+  const hint = didYouMean(name, Object.keys(COMMANDS), 'see `iam-expect --help`');
+  return couldNotRun([`unknown ${kind} \`${name}\`; ${hint}`], terminal);
+}
+
+function usage(): string {
+  const commands = table(Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const));
+  return `iam-expect ${VERSION}: unit tests for AWS IAM policies
+
+Usage: iam-expect COMMAND [OPTIONS] [FILES…]
+
+Commands:
+${commands}
+
+\`iam-expect COMMAND --help\` tells what a command takes. Exit codes: 0 all pass, 1 some do not, 2 could not run.
+`;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { expectations, folder, POLICY, READS, WRITES } from '../support/folder.js';
+import { action, CASES } from './spawn.js';
+
+test('a pass: the outputs say so, the summary too, and the step succeeds', () => {
+  const { code, out, outputs, summary } = action({ expectations: `${CASES}/least-privilege/iam-expect.yml` });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^✓ pass {2}all \d+ expectations hold\n/);
+  expect(outputs).toMatchObject({
+    verdict: 'pass',
+    passed: expect.stringMatching(/^\d\d+$/),
+    drifted: '0',
+    inconclusive: '0',
+    errors: '0',
+  });
+  expect(summary).toContain('expectations hold');
+});
+
+test('drift: the step fails, and the policy lines are annotated from the root of the workspace', () => {
+  const workspace = folder({
+    'infra/policy.json': POLICY.replace('"s3:GetObject"', '"s3:*"'),
+    'infra/iam-expect.yml': expectations(
+      '      - { name: no writes, not-allowed: s3:PutObject, resources: arn:aws:s3:::orders/a }\n',
+    ),
+  });
+  const { code, out, outputs } = action({ 'working-directory': 'infra' }, {}, workspace);
+  expect(code).toBe(1);
+  expect(outputs).toMatchObject({ verdict: 'drift', passed: '0', drifted: '1', inconclusive: '0', errors: '0' });
+  expect(out).toMatch(/^::error file=infra\/policy\.json,line=4,endLine=4,/m);
+  expect(out).toMatch(/^::error::1 of 1 expectation drifted$/m);
+});
+
+test('the report is written as JSON where the output says', () => {
+  const workspace = folder({ 'policy.json': POLICY, 'iam-expect.yml': expectations(READS + WRITES) });
+  const { outputs } = action({ output: 'json=out/report.json\nmarkdown=out/report.md' }, {}, workspace);
+  const report = JSON.parse(readFileSync(`${workspace}/out/report.json`, 'utf8'));
+  expect(report.summary).toEqual({ verdict: 'drift', passed: 1, drifted: 1, inconclusive: 0, errors: 0, total: 2 });
+  expect(readFileSync(`${workspace}/out/report.md`, 'utf8')).toContain('s3:PutObject');
+  expect(outputs['report-json']).toMatch(/report\.json$/);
+});
+
+describe('the step fails', () => {
+  const good = { 'policy.json': POLICY, 'iam-expect.yml': expectations(READS) };
+  const NEEDS_IP = POLICY.replace(
+    '"Resource": "arn:aws:s3:::orders/*" },',
+    '"Resource": "arn:aws:s3:::orders/*", "Condition": { "IpAddress": { "aws:SourceIp": "192.0.2.0/24" } } },',
+  );
+
+  test('where rows are inconclusive, unless that is allowed', () => {
+    const workspace = folder({ ...good, 'policy.json': NEEDS_IP });
+    expect(action({}, {}, workspace)).toMatchObject({ code: 1, outputs: { verdict: 'inconclusive' } });
+    expect(action({ 'allow-inconclusive': 'true' }, {}, workspace)).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'inconclusive' },
+    });
+  });
+
+  test('where the check could not run, with the fault at its place', () => {
+    const { code, out, outputs } = action({}, {}, folder({ 'iam-expect.yml': expectations(READS) }));
+    expect(code).toBe(1);
+    expect(outputs).toEqual({ verdict: 'error' });
+    expect(out).toMatch(/^::error file=iam-expect\.yml,line=4,endLine=4,col=15,title=[^:]*file-not-found::/m);
+    expect(out).toMatch(/^::error::the check could not run$/m);
+  });
+
+  test('where inputs are wrong, all of which are told', () => {
+    const { code, out } = action(
+      { evaluator: 'asw', 'allow-inconclusive': 'yes', 'role-duration-seconds': '60', output: 'jsn=x' },
+      {},
+      folder(good),
+    );
+    expect(code).toBe(1);
+    expect(out.split('%0A')).toEqual([
+      '::error::input `output`: unknown output kind `jsn`; did you mean `json`?',
+      'input `evaluator` is `asw`: did you mean `aws`?',
+      'input `role-duration-seconds` is a number from 900 to 43200, not `60`',
+      'input `allow-inconclusive` is `yes`: it is one of true, false\n',
+    ]);
+  });
+
+  test('where a report that was asked for cannot be written, although all rows pass', () => {
+    const { code, out } = action({ output: 'json=policy.json/x' }, {}, folder(good));
+    expect(code).toBe(1);
+    expect(out).toContain('cannot-write');
+  });
+
+  test('never for a summary that cannot be written: that is a warning', () => {
+    const { code, out } = action({}, { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }, folder(good));
+    expect(code).toBe(0);
+    expect(out).toContain('::warning::the job summary could not be written');
+  });
+});
