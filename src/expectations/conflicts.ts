@@ -1,3 +1,4 @@
+import type { RequestContext } from '../request/index.js';
 import type { Diagnostic, Read, SourceRange } from '../source/index.js';
 import type { ReadRow } from './rows.js';
 import type { ExpectationName, ExpectationsFile, Row, Suite } from './types.js';
@@ -10,23 +11,31 @@ import type { ExpectationName, ExpectationsFile, Row, Suite } from './types.js';
 export function conflictsOf(rows: readonly ReadRow[]): readonly Diagnostic[] {
   const asked = new Map<string, ReadRow[]>();
   const found: Diagnostic[] = [];
+  const contexts = new Map<RequestContext, string>();
   for (const read of rows) {
-    const key = requestKey(read.row);
+    const { context } = read.row;
+    const contextKey = contexts.get(context) ?? keyOfContext(context);
+    contexts.set(context, contextKey);
+    const key = requestKey(read.row, contextKey);
     const earlier = asked.get(key) ?? [];
     const diagnostic = firstConflict(read, earlier);
     if (diagnostic !== undefined) {
       found.push(diagnostic);
     }
-    asked.set(key, [...earlier, read]);
+    earlier.push(read);
+    asked.set(key, earlier);
   }
   return distinctPlaces(found);
 }
 
-function requestKey({ principal, action, resource, resourceAccount, context }: Row): string {
-  const keys = Object.entries(context)
-    .map(([key, value]) => [key.toLowerCase(), value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([principal, action.toLowerCase(), resource, resourceAccount ?? null, keys]);
+function requestKey({ principal, action, resource, resourceAccount }: Row, contextKey: string): string {
+  return JSON.stringify([principal, action.toLowerCase(), resource, resourceAccount ?? null, contextKey]);
+}
+
+/** Context keys compare without case, and in any order. */
+function keyOfContext(context: RequestContext): string {
+  const keys = Object.entries(context).map(([key, value]) => [key.toLowerCase(), value] as const);
+  return JSON.stringify(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function firstConflict({ row, literal }: ReadRow, earlier: readonly ReadRow[]): Diagnostic | undefined {

@@ -80,11 +80,15 @@ export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[])
 
 interface TestSettings {
   readonly test: string;
+  /** What the ids of the test's rows begin with. */
+  readonly idPrefix: string;
   readonly principal: string | null;
   readonly resources: Resources;
   readonly resourceAccount: string | undefined;
   readonly by: Located<string> | undefined;
-  readonly context: ContextEntries;
+  readonly entries: ContextEntries;
+  /** One object for all rows of the test, which may be many. */
+  readonly context: Pick<Row, 'context' | 'contextTypes'>;
   readonly trusted: readonly string[];
 }
 
@@ -96,13 +100,18 @@ function readSettings(
 ): TestSettings {
   const trusted = [...scope.trusted, ...readTrusted(node)];
   const principal = textOf(valueAt(node, 'principal'));
+  const entries = overlay(scope.context, readContext(node, scope.catalog, trusted, into));
+  const contextTypes = contextTypesOf(entries);
+  const test = textOf(valueAt(node, 'name'))?.value ?? '';
   return {
-    test: textOf(valueAt(node, 'name'))?.value ?? '',
+    test,
+    idPrefix: [scope.suite, test].map(escapeName).join('/'),
     principal: principal === undefined ? scope.principal : readPrincipal(principal, into).value,
     resources: readResources(node, into),
     resourceAccount: readAccount(node, 'resource-account', into) ?? scope.resourceAccount,
     by: readBy(node, lists, into),
-    context: overlay(scope.context, readContext(node, scope.catalog, trusted, into)),
+    entries,
+    context: { context: contextOf(entries), ...(contextTypes === undefined ? {} : { contextTypes }) },
     trusted,
   };
 }
@@ -204,9 +213,8 @@ function rowOf(pair: Pair, expectation: ExpectationName, settings: TestSettings,
   const carried = (key: string) =>
     demand.action === undefined || isProviderKey(key) || scope.catalog.carriesKey(demand.action, key);
   const trusted = settings.trusted.filter((key) => !carried(key));
-  const contextTypes = contextTypesOf(settings.context);
   const row: Row = {
-    id: [scope.suite, settings.test].map(escapeName).concat(expectation, demand.name, resource).join('/'),
+    id: `${settings.idPrefix}/${expectation}/${demand.name}/${resource}`,
     suite: scope.suite,
     test: settings.test,
     expectation,
@@ -214,9 +222,8 @@ function rowOf(pair: Pair, expectation: ExpectationName, settings: TestSettings,
     action: demand.name,
     resource,
     resourceAccount: settings.resourceAccount,
-    context: contextOf(settings.context),
-    ...(contextTypes === undefined ? {} : { contextTypes }),
-    untrustedContextKeys: [...settings.context.values()]
+    ...settings.context,
+    untrustedContextKeys: [...settings.entries.values()]
       .filter(({ key, value }) => value !== null && !carried(key.value))
       .map(({ key }) => key.value)
       .filter((key) => !trusted.some((name) => sameKey(name, key))),
