@@ -6,8 +6,6 @@ import { literalPrefix, matchesPattern, type Pattern } from './pattern.js';
  * the order of the policies.
  */
 export interface Candidates {
-  /** The service prefix of the action. */
-  readonly service: string;
   readonly denies: readonly CompiledStatement[];
   readonly identity: readonly CompiledStatement[];
   readonly boundary: readonly CompiledStatement[];
@@ -18,9 +16,18 @@ export interface Candidates {
   readonly vpcEndpoint: readonly CompiledStatement[];
 }
 
+/** An action that was asked for. */
+export interface KnownAction {
+  /** In lower case, as actions compare. */
+  readonly name: string;
+  /** The service prefix. */
+  readonly service: string;
+  readonly candidates: Candidates;
+}
+
 /** Finds the candidates of an action; remembers the actions that it was asked for. */
 export interface ActionIndex {
-  readonly candidatesOf: (action: string) => Candidates;
+  readonly actionOf: (action: string) => KnownAction;
 }
 
 /** More actions than AWS has; beyond it the memory is emptied rather than grown. */
@@ -80,40 +87,35 @@ export function indexActions(statements: readonly CompiledStatement[], scpLevels
     return [...found].sort((a, b) => a - b);
   }
 
-  const remembered = new Map<string, Candidates>();
+  const remembered = new Map<string, KnownAction>();
   const shared = new Map<string, Candidates>();
   return {
-    candidatesOf(action) {
+    actionOf(action) {
       const known = remembered.get(action);
       if (known !== undefined) return known;
-      const lower = action.toLowerCase();
-      const service = lower.slice(0, Math.max(0, lower.indexOf(':')));
-      const numbers = matching(lower, service);
-      const key = `${service} ${numbers.join(' ')}`;
-      const candidates = shared.get(key) ?? sortOut(numbers, statements, service, scpLevels);
+      const name = action.toLowerCase();
+      const service = name.slice(0, Math.max(0, name.indexOf(':')));
+      const numbers = matching(name, service);
+      const key = numbers.join();
+      const candidates = shared.get(key) ?? sortOut(numbers, statements, scpLevels);
       if (remembered.size >= REMEMBERED_ACTIONS) {
         remembered.clear();
         shared.clear();
       }
       shared.set(key, candidates);
-      remembered.set(action, candidates);
-      return candidates;
+      const entry: KnownAction = { name, service, candidates };
+      remembered.set(action, entry);
+      return entry;
     },
   };
 }
 
-function sortOut(
-  numbers: readonly number[],
-  statements: readonly CompiledStatement[],
-  service: string,
-  scpLevels: number,
-): Candidates {
+function sortOut(numbers: readonly number[], statements: readonly CompiledStatement[], scpLevels: number): Candidates {
   const chosen = numbers.flatMap((at) => statements[at] ?? []);
   const allows = chosen.filter((statement) => !statement.denies);
   const ofKind = (kind: string): readonly CompiledStatement[] => allows.filter(({ ref }) => ref.kind === kind);
   const scps = ofKind('scp');
   return {
-    service,
     denies: chosen.filter((statement) => statement.denies),
     identity: ofKind('identity'),
     boundary: ofKind('boundary'),

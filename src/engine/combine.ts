@@ -63,8 +63,11 @@ const NOTHING: Combined = {
 
 const EXPLICIT_DENY: Combined = { ...NOTHING, decision: 'explicitDeny' };
 
+const IDENTITY_ONLY: readonly Blocker[] = Object.freeze([{ kind: 'identity' } as const]);
+const NO_ALLOW: Combined = { ...NOTHING, blockedBy: IDENTITY_ONLY };
+
 function implicitDeny(blockedBy: readonly Blocker[]): Combined {
-  return { ...NOTHING, blockedBy };
+  return blockedBy === IDENTITY_ONLY ? NO_ALLOW : { ...NOTHING, blockedBy };
 }
 
 /** Policy types that must allow whatever grants. */
@@ -85,11 +88,16 @@ function identityAllows(findings: Findings, caller: Caller): boolean {
   return caller.kind === 'root' || findings.identity;
 }
 
+/** Identity policies are never attached to a root user. */
+function hasIdentityPolicies(caller: Caller): boolean {
+  return caller.kind !== 'root';
+}
+
 /** The policy types of the caller that do not allow. */
 function callerBlockers(findings: Findings, caller: Caller): readonly Blocker[] {
   if (caller.kind === 'root') return NOTHING.blockedBy;
   const { identity, boundary, session } = findings;
-  if (identity && boundary && session) return NOTHING.blockedBy;
+  if (boundary && session) return identity ? NOTHING.blockedBy : IDENTITY_ONLY;
   const blockers: Blocker[] = [];
   if (!identity) blockers.push({ kind: 'identity' });
   if (!boundary) blockers.push({ kind: 'boundary' });
@@ -105,7 +113,7 @@ function acrossAccounts(findings: Findings, guards: readonly Blocker[], caller: 
   if (blockers.length > 0) return implicitDeny(blockers);
   return {
     decision: 'allowed',
-    byIdentity: findings.identity,
+    byIdentity: hasIdentityPolicies(caller),
     byDirect: direct,
     byRole: role,
     byAccount: account,
@@ -129,7 +137,7 @@ function withinAccount(findings: Findings, guards: readonly Blocker[], circumsta
   if (byDirect || byRole || byIdentity) {
     return {
       decision: 'allowed',
-      byIdentity: byIdentity && findings.identity,
+      byIdentity: byIdentity && hasIdentityPolicies(caller),
       byDirect,
       byRole,
       byAccount: ownPolicy !== undefined && byIdentity && findings.account,

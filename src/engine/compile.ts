@@ -1,9 +1,16 @@
-import { type PolicyDocument, type PolicyKind, readPolicyObject, type Statement } from '../policy/index.js';
+import {
+  type PolicyDocument,
+  type PolicyKind,
+  type PolicyVersion,
+  type ResourceElement,
+  readPolicyObject,
+  type Statement,
+} from '../policy/index.js';
 import { arnParts } from '../request/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { type ActionIndex, indexActions } from './action-index.js';
 import { type CompiledCondition, compileCondition } from './condition/evaluate.js';
-import { ANY, compilePattern, type Pattern } from './pattern.js';
+import { compilePattern, type Pattern } from './pattern.js';
 import { type CompiledPrincipal, compilePrincipal } from './principal.js';
 import { compileTemplate, type Template } from './template.js';
 import type { PolicyInput, PolicyInputs, PolicySet, StatementRef } from './types.js';
@@ -15,7 +22,11 @@ export interface CompiledStatement {
   readonly action: { readonly negated: boolean; readonly patterns: readonly Pattern[] };
   /** Absent in trust policies, whose statements concern the role they belong to. */
   readonly resource: { readonly negated: boolean; readonly templates: readonly Template[] } | undefined;
+  /** Every resource matches: `Resource: "*"`, or no Resource as in trust policies. */
+  readonly everyResource: boolean;
   readonly principal: CompiledPrincipal | undefined;
+  /** A statement of a policy of resources, which concerns only the principals that it names. */
+  readonly needsPrincipal: boolean;
   readonly conditions: readonly CompiledCondition[];
   /** Just this statement, for the decisions that one statement makes. */
   readonly alone: readonly StatementRef[];
@@ -125,7 +136,8 @@ function compileStatement(
   ref: StatementRef,
 ): CompiledStatement {
   const version = document.version?.value ?? '2008-10-17';
-  const { action, resource, principal, conditions, effect } = statement;
+  const { action, principal, conditions, effect } = statement;
+  const resource = compileResource(statement.resource, version, kind);
   return {
     ref,
     denies: effect.value === 'Deny',
@@ -133,14 +145,29 @@ function compileStatement(
       negated: action.element === 'NotAction',
       patterns: action.patterns.map(({ value }) => compilePattern(value.toLowerCase())),
     },
-    resource: resource && {
-      negated: resource.element === 'NotResource',
-      templates: resource.patterns.map(({ value }) => compileTemplate(completeArn(value, kind), version, 'wildcards')),
-    },
+    resource,
+    everyResource: resource === undefined || (!resource.negated && resource.templates.some(isAny)),
     principal: principal && compilePrincipal(principal),
+    needsPrincipal: kind === 'resource' || kind === 'trust' || kind === 'rcp',
     conditions: conditions.map((condition) => compileCondition(condition, version)),
     alone: Object.freeze([ref]),
   };
+}
+
+function compileResource(
+  resource: ResourceElement | undefined,
+  version: PolicyVersion,
+  kind: PolicyKind,
+): CompiledStatement['resource'] {
+  if (resource === undefined) return undefined;
+  return {
+    negated: resource.element === 'NotResource',
+    templates: resource.patterns.map(({ value }) => compileTemplate(completeArn(value, kind), version, 'wildcards')),
+  };
+}
+
+function isAny(template: Template): boolean {
+  return template.kind === 'fixed' && template.pattern.kind === 'any';
 }
 
 const ARN_PARTS = 6;
@@ -157,13 +184,4 @@ function completeArn(pattern: string, kind: PolicyKind): string {
   const parts = arnParts(pattern).length;
   // A trailing `*` crosses colons already.
   return parts < ARN_PARTS && !pattern.endsWith('*') ? pattern + ':*'.repeat(ARN_PARTS - parts) : pattern;
-}
-
-/** Whether a statement's Resource is `*` alone. */
-export function coversEverything(statement: CompiledStatement): boolean {
-  const { resource } = statement;
-  if (resource === undefined) return true;
-  return (
-    !resource.negated && resource.templates.some((template) => template.kind === 'fixed' && template.pattern === ANY)
-  );
 }

@@ -32,11 +32,11 @@ export function decidePattern(
 ): PatternDecision {
   const owned = { ...request, resourceAccount: request.resourceAccount ?? accountOf(request) };
   const view = viewOf(policies, owned);
-  const candidates = policies.index.candidatesOf(request.action);
+  const { candidates, service } = policies.index.actionOf(request.action);
   const within = compilePattern(request.resource);
   const regions = regionsOf(
     universeOf(within, universe, request, owned.resourceAccount),
-    tellingPatterns(candidates, view, within),
+    tellingPatterns(candidates, service, view, within),
   );
   if (regions === undefined) {
     return {
@@ -98,7 +98,12 @@ function namesAccount(within: Pattern): boolean {
 }
 
 /** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */
-function tellingPatterns(candidates: Candidates, view: RequestView, within: Pattern): readonly Pattern[] {
+function tellingPatterns(
+  candidates: Candidates,
+  service: string,
+  view: RequestView,
+  within: Pattern,
+): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   const add = (pattern: Pattern | undefined): void => {
     if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within)) return;
@@ -109,7 +114,7 @@ function tellingPatterns(candidates: Candidates, view: RequestView, within: Patt
       add(resolveTemplate(template, (variable) => variableText(view, variable)));
     }
   }
-  for (const pattern of specialPatterns(candidates.service)) add(compilePattern(pattern));
+  for (const pattern of specialPatterns(service)) add(compilePattern(pattern));
   return [...patterns.values()];
 }
 

@@ -1,5 +1,5 @@
 import { accountOfArn, type Caller, parseCaller, type Request } from '../request/index.js';
-import type { Candidates } from './action-index.js';
+import type { Candidates, KnownAction } from './action-index.js';
 import { type Circumstances, type Combined, combine } from './combine.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
 import { grantOf } from './match.js';
@@ -14,18 +14,18 @@ import { AS_IF_ABSENT, MOST_PERMISSIVE, MOST_RESTRICTIVE, NOTHING_UNSURE, type W
  * lists those keys on which it hangs.
  *
  * Nothing is derived that the request gives; what AWS fills in by itself (`aws:PrincipalArn`, `aws:ResourceAccount`, …) is
- * derived from the principal and the resource otherwise. Decisions are frozen and may be shared.
+ * derived from the principal and the resource otherwise.
  */
 export function decide(policies: CompiledPolicies, request: Request): Decision {
   const caller = callerOf(request.principal);
-  const view = viewOf(policies, request, caller);
+  const action = policies.index.actionOf(request.action);
+  const view = viewOf(policies, request, caller, action);
   if (caller.kind === 'unknown') return unsupported(`the principal \`${caller.name}\`, which is none that AWS knows`);
   if (needsNoPermission(view)) return ALLOWED_WITHOUT_PERMISSION;
-  const candidates = policies.index.candidatesOf(request.action);
-  const circumstances = circumstancesOf(policies, candidates, view);
-  const weighed = weigh(policies, candidates, view, AS_IF_ABSENT);
-  const combined = combine(weighed.findings, circumstances);
-  const open = weighed.unsure ? openEnds(policies, candidates, view, circumstances, combined) : undefined;
+  const circumstances = circumstancesOf(policies, view);
+  const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
+  const combined = combine(weighed, circumstances);
+  const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
   if (open?.unmodelled !== undefined) return unsupported(open.unmodelled);
   return {
     decision: combined.decision,
@@ -33,7 +33,7 @@ export function decide(policies: CompiledPolicies, request: Request): Decision {
     blockedBy: combined.blockedBy,
     missingContextKeys: open?.missing ?? NO_KEYS,
     possible: open?.possible ?? ONLY[combined.decision],
-    assumptions: assumptionsOf(policies, candidates, view, circumstances),
+    assumptions: policies.hasResource ? NO_KEYS : assumptionsOf(view, circumstances),
   };
 }
 
@@ -76,47 +76,52 @@ function callerOf(principal: string | null): Caller {
 /** `s3:ListAllMyBuckets` is authorized against every bucket of the account, written `arn:aws:s3:::*`. */
 const LIST_BUCKETS = 's3:listallmybuckets';
 
+/** A request made ready for matching. */
 export function viewOf(
   policies: CompiledPolicies,
   request: Request,
-  caller = callerOf(request.principal),
+  caller: Caller = callerOf(request.principal),
+  action: KnownAction = policies.index.actionOf(request.action),
 ): RequestView {
-  const action = request.action.toLowerCase();
+  const { resource } = request;
   return {
     caller,
-    action,
-    resource: action === LIST_BUCKETS && request.resource === '*' ? 'arn:aws:s3:::*' : request.resource,
+    action: action.name,
+    service: action.service,
+    resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
     owner: ownerOf(request, caller),
     context: request.context,
+    contextNames: undefined,
     hasBoundary: policies.hasBoundary,
     unsure: false,
     unmodelled: undefined,
   };
 }
 
+const RESOURCE_ACCOUNT = 'aws:resourceaccount';
+
 /** Who owns the resource: the request says it, its ARN, the context, or else it is the caller's own account. */
 function ownerOf({ resource, resourceAccount, context }: Request, caller: Caller): string | undefined {
   if (resourceAccount !== undefined) return resourceAccount;
   const named = accountOfArn(resource);
   if (named !== undefined) return named;
-  if (context !== undefined) {
-    for (const key of Object.keys(context)) {
-      const value = context[key];
-      if (key.toLowerCase() === 'aws:resourceaccount' && typeof value === 'string') return value;
-    }
+  for (const key in context) {
+    if (key.length !== RESOURCE_ACCOUNT.length || key.toLowerCase() !== RESOURCE_ACCOUNT) continue;
+    const value = context[key];
+    if (typeof value === 'string') return value;
   }
   return caller.account;
 }
 
-export function circumstancesOf(policies: CompiledPolicies, { service }: Candidates, view: RequestView): Circumstances {
+function circumstancesOf(policies: CompiledPolicies, view: RequestView): Circumstances {
   const { caller, owner } = view;
-  const own = ownPolicyOf(service, view);
+  const own = ownPolicyOf(view);
   return {
     caller,
     crossAccount: caller.account !== undefined && owner !== undefined && caller.account !== owner,
     // A key without a policy that we know has AWS's default one, which leaves all to the account.
     ownPolicy: own === 'key' && !policies.hasResource ? undefined : own,
-    unchangeable: isUnchangeable(service, view),
+    unchangeable: isUnchangeable(view),
   };
 }
 
@@ -135,7 +140,7 @@ function openEnds(
   asIfAbsent: Combined,
 ): OpenEnds | undefined {
   const decided = [MOST_PERMISSIVE, NOTHING_UNSURE, MOST_RESTRICTIVE].map(
-    (reading) => combine(weigh(policies, candidates, view, reading).findings, circumstances).decision,
+    (reading) => combine(weigh(policies, candidates, view, reading), circumstances).decision,
   );
   const possible = [...new Set([asIfAbsent.decision, ...decided])];
   if (possible.length === 1) return undefined;
@@ -150,31 +155,25 @@ function openEnds(
 function decidingStatements(combined: Combined, weighed: Weighed, view: RequestView): readonly StatementRef[] {
   if (combined.decision === 'explicitDeny') return refsOf(weighed.denies);
   if (combined.decision === 'implicitDeny') return NO_STATEMENTS;
-  const identity = combined.byIdentity ? refsOf(weighed.identity) : NO_STATEMENTS;
-  if (weighed.resource.length === 0) return identity;
+  const identity = combined.byIdentity ? refsOf(weighed.identityAllows) : NO_STATEMENTS;
+  if (weighed.resourceAllows.length === 0) return identity;
   const counts = { direct: combined.byDirect, role: combined.byRole, account: combined.byAccount };
-  const granting = weighed.resource.filter((statement) => counts[grantOf(statement, view)]);
+  const granting = weighed.resourceAllows.filter((statement) => counts[grantOf(statement, view)]);
   return granting.length === 0 ? identity : [...identity, ...refsOf(granting)];
 }
 
 function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef[] {
-  const [first, ...others] = statements;
+  const first = statements[0];
   if (first === undefined) return NO_STATEMENTS;
-  return others.length === 0 ? first.alone : statements.map(({ ref }) => ref);
+  return statements.length === 1 ? first.alone : statements.map(({ ref }) => ref);
 }
 
-/** What was taken for granted because the policies do not say. */
-function assumptionsOf(
-  policies: CompiledPolicies,
-  { service }: Candidates,
-  view: RequestView,
-  circumstances: Circumstances,
-): readonly string[] {
-  if (policies.hasResource) return NO_KEYS;
+/** What was taken for granted because no resource policy was given. */
+function assumptionsOf(view: RequestView, { ownPolicy, crossAccount }: Circumstances): readonly string[] {
   const { resource } = view;
-  if (circumstances.ownPolicy === 'trust') return [`the trust policy of \`${resource}\` is taken as absent`];
-  if (service === 'kms' && ownPolicyOf(service, view) === 'key') {
+  if (ownPolicy === 'trust') return [`the trust policy of \`${resource}\` is taken as absent`];
+  if (view.service === 'kms' && ownPolicyOf(view) === 'key') {
     return [`the key policy of \`${resource}\` is taken as AWS's default one, which leaves access to the account`];
   }
-  return circumstances.crossAccount ? [`the resource policy of \`${resource}\` is taken as absent`] : NO_KEYS;
+  return crossAccount ? [`the resource policy of \`${resource}\` is taken as absent`] : NO_KEYS;
 }

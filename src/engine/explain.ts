@@ -23,12 +23,9 @@ import { bearsOn } from './weigh.js';
  */
 export function explain(policies: CompiledPolicies, request: Request): Explanation {
   const view = viewOf(policies, request);
-  const candidates = policies.index.candidatesOf(request.action);
   return {
     decision: decide(policies, request),
-    traces: policies.statements.map((statement) =>
-      traceStatement(statement, view, bearsOn(statement, policies, candidates, view)),
-    ),
+    traces: policies.statements.map((statement) => traceStatement(statement, view, bearsOn(statement, policies, view))),
   };
 }
 
@@ -108,8 +105,8 @@ function traceCondition(condition: CompiledCondition, statement: CompiledStateme
   return { part: 'condition', matched, reason: `${said} is ${matched ? 'met' : 'not met'}: ${because}`, range };
 }
 
-function actualText({ key, source }: CompiledCondition, view: RequestView): string {
-  const value = contextValue(view, key);
+function actualText({ name, source }: CompiledCondition, view: RequestView): string {
+  const value = contextValue(view, name);
   if (value === undefined) return `the request does not say what \`${source.key.value}\` is`;
   if (value === null) return `\`${source.key.value}\` is absent`;
   return `the value is ${typeof value === 'string' ? `\`${value}\`` : `the list ${listed(value)}`}`;

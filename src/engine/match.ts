@@ -15,17 +15,6 @@ export const YES: Match = 1;
 export const UNSURE_NO: Match = 2;
 export const UNSURE_YES: Match = 3;
 
-/** Whether a part of a statement matches, and whether that hangs on an unknown key. */
-export interface PartMatch {
-  readonly matched: boolean;
-  readonly unsure: boolean;
-}
-
-/** The kinds of policies whose statements concern only the principals that they name. */
-export function needsPrincipal({ ref }: CompiledStatement): boolean {
-  return ref.kind === 'resource' || ref.kind === 'trust' || ref.kind === 'rcp';
-}
-
 /**
  * Matches all but the action, by which the statement was found. Stops at the first part that certainly does not match.
  */
@@ -52,7 +41,7 @@ export function matchStatement(statement: CompiledStatement, view: RequestView):
 /** A statement of a resource policy without a Principal matches nothing. */
 export function matchesPrincipal(statement: CompiledStatement, view: RequestView): boolean {
   const { principal } = statement;
-  if (principal === undefined) return !needsPrincipal(statement);
+  if (principal === undefined) return !statement.needsPrincipal;
   return principal.negated
     ? notPrincipalApplies(principal, statement.denies, view)
     : namedAs(principal, view.caller) !== undefined;
@@ -65,8 +54,8 @@ export function grantOf(statement: CompiledStatement, view: RequestView): Grant 
   return namedAs(principal, view.caller) ?? 'account';
 }
 
-export function matchResource({ resource }: CompiledStatement, view: RequestView): Match {
-  if (resource === undefined) return YES;
+export function matchResource({ resource, everyResource }: CompiledStatement, view: RequestView): Match {
+  if (everyResource || resource === undefined) return YES;
   const match = matchTemplates(resource.templates, view);
   return resource.negated ? NEGATED[match] : match;
 }

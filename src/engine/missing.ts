@@ -47,7 +47,7 @@ function* unsureStatements(
     ? [...identity, ...boundary, ...session, ...scps.flat(), ...resource, ...vpcEndpoint]
     : [];
   for (const statement of [...allows, ...(matters.denies ? denies : [])]) {
-    if (!bearsOn(statement, policies, candidates, view)) continue;
+    if (!bearsOn(statement, policies, view)) continue;
     const match = matchStatement(statement, view);
     if (match === UNSURE_NO || match === UNSURE_YES) yield statement;
   }
@@ -56,9 +56,9 @@ function* unsureStatements(
 /** Every key that a statement looks at and the request says nothing of: in conditions, and as variables. */
 function unknownKeysOf(statement: CompiledStatement, view: RequestView): readonly string[] {
   const looked = [
-    ...statement.conditions.map(({ key, source }) => ({ key, written: source.key.value })),
+    ...statement.conditions.map(({ name }) => name),
     ...(statement.resource?.templates ?? []).flatMap(variablesOf),
     ...statement.conditions.flatMap((condition) => (condition.kind === 'compare' ? condition.variables : [])),
   ];
-  return looked.filter(({ key }) => contextValue(view, key) === undefined).map(({ written }) => written);
+  return looked.filter((name) => contextValue(view, name) === undefined).map(({ written }) => written);
 }

@@ -85,10 +85,16 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
     case 'exact':
       return pattern.text === text;
     case 'prefix':
-      return text.startsWith(pattern.text);
+      return beginsWith(text, pattern.text);
     case 'glob':
       return matchesSegments(pattern.segments, text);
   }
+}
+
+/** ARNs begin alike, so the last character of a prefix is the first to tell them apart. */
+function beginsWith(text: string, prefix: string): boolean {
+  const last = prefix.length - 1;
+  return text.charCodeAt(last) === prefix.charCodeAt(last) && text.lastIndexOf(prefix, 0) === 0;
 }
 
 function matchesSegments(segments: readonly Segment[], text: string): boolean {

@@ -25,7 +25,8 @@ const ASSUMES = new Set([
  * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
  */
-export function ownPolicyOf(service: string, view: RequestView): OwnPolicy | undefined {
+export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
+  const { service } = view;
   if (service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
   if (service === 'sts') return ASSUMES.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
   return undefined;
@@ -36,7 +37,7 @@ export function ownPolicyOf(service: string, view: RequestView): OwnPolicy | und
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
  */
 export function needsNoPermission(view: RequestView): boolean {
-  return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+  return view.service === 'sts' && view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
 }
 
 const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
@@ -64,8 +65,8 @@ const CHANGES_ROLE = new Set([
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
  */
-export function isUnchangeable(service: string, view: RequestView): boolean {
-  if (service !== 'iam') return false;
+export function isUnchangeable(view: RequestView): boolean {
+  if (view.service !== 'iam') return false;
   return (
     (CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
     (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource))
@@ -87,8 +88,8 @@ const RCP_EXEMPT_ACTION = 'kms:retiregrant';
  * roles, not on resources of the management account
  * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
  */
-export function rcpsApply(service: string, view: RequestView, managementAccount: string | undefined): boolean {
-  if (!rcpServices.has(service) || view.action === RCP_EXEMPT_ACTION || view.caller.serviceLinked) return false;
+export function rcpsApply(view: RequestView, managementAccount: string | undefined): boolean {
+  if (!rcpServices.has(view.service) || view.action === RCP_EXEMPT_ACTION || view.caller.serviceLinked) return false;
   return managementAccount === undefined || view.owner !== managementAccount;
 }
 
@@ -100,4 +101,12 @@ export function rcpsApply(service: string, view: RequestView, managementAccount:
 export function scpsApply(view: RequestView, managementAccount: string | undefined): boolean {
   const { account, serviceLinked } = view.caller;
   return account !== undefined && !serviceLinked && account !== managementAccount;
+}
+
+/** The beginnings of actions that are told apart by more than the statements that concern them. */
+const SPECIAL_ACTIONS = ['sts:', 'kms:', 'iam:', 's3:listallmybuckets'];
+
+/** Whether the answer for an action may differ from that for another of the same statements, by the exceptions above. */
+export function isSpecialAction(action: string): boolean {
+  return SPECIAL_ACTIONS.some((prefix) => action.startsWith(prefix));
 }

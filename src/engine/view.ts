@@ -9,10 +9,14 @@ export interface RequestView {
   readonly caller: Caller;
   /** In lower case. */
   readonly action: string;
+  /** The prefix of the action. */
+  readonly service: string;
   readonly resource: string;
   /** The account that owns the resource; `undefined` where nobody knows. */
   readonly owner: string | undefined;
   readonly context: RequestContext | undefined;
+  /** The names in the context; read when a statement first looks at one. */
+  contextNames: readonly string[] | undefined;
   /** A boundary is attached to the caller (NotPrincipal with Deny then matches whatever it lists). */
   readonly hasBoundary: boolean;
   /** Raised when a key was looked up of which the request says nothing. */
@@ -28,26 +32,52 @@ const GLOBAL = 'aws:';
  * The value of a context key by its lower-case name: what the caller of the engine gave, or else what AWS derives from
  * the principal and the resource. `null` is certainly absent, `undefined` is unknown.
  */
-export function contextValue(view: RequestView, key: string): ContextValue | undefined {
-  const given = givenValue(view, key);
+export function contextValue(view: RequestView, { key, written }: KeyName): ContextValue | undefined {
+  const given = view.context === undefined ? undefined : givenValue(view, view.context, key, written);
   if (given !== undefined || !key.startsWith(GLOBAL)) return given;
   if (key === 'aws:resourceaccount') return view.owner;
   return view.caller.derived.get(key);
 }
 
-function givenValue(view: RequestView, key: string): ContextValue | undefined {
-  if (view.context === undefined) return undefined;
-  let found: ContextValue | undefined;
+/** A context key as it compares, in lower case, and as the policy spells it. */
+export interface KeyName {
+  readonly key: string;
+  readonly written: string;
+}
+
+export function keyName(written: string): KeyName {
+  return { key: written.toLowerCase(), written: asPropertyName(written) };
+}
+
+/** Engines keep one copy of each property name: with that copy, comparing with the names of a context is comparing pointers. */
+function asPropertyName(text: string): string {
+  return Object.keys({ [text]: text })[0] ?? text;
+}
+
+function givenValue(
+  view: RequestView,
+  context: RequestContext,
+  key: string,
+  written: string,
+): ContextValue | undefined {
+  view.contextNames ??= Object.keys(context);
+  const names = view.contextNames;
   let spelling: string | undefined;
-  for (const name of Object.keys(view.context)) {
-    if (name.length !== key.length || name.toLowerCase() !== key) continue;
-    if (spelling !== undefined)
-      view.unmodelled = `the context gives one key in two spellings, \`${spelling}\` and \`${name}\``;
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at];
+    // Most names differ in length, and most that are meant are spelled as in the policy: neither needs folding.
+    if (name === undefined || name.length !== key.length) continue;
+    if (name !== written && name.toLowerCase() !== key) continue;
+    if (spelling !== undefined) view.unmodelled = twoSpellings(spelling, name);
     spelling = name;
-    found = view.context[name];
   }
+  const found = spelling === undefined ? undefined : context[spelling];
   // A list without values is a key that did not come.
-  return Array.isArray(found) && found.length === 0 ? null : found;
+  return typeof found === 'object' && found !== null && found.length === 0 ? null : found;
+}
+
+function twoSpellings(one: string, other: string): string {
+  return `a context that gives one key in two spellings, \`${one}\` and \`${other}\``;
 }
 
 /**
@@ -55,7 +85,7 @@ function givenValue(view: RequestView, key: string): ContextValue | undefined {
  * not used either (observed at AWS, September 2026).
  */
 export function variableText(view: RequestView, variable: Variable): string | undefined {
-  const value = contextValue(view, variable.key);
+  const value = contextValue(view, variable);
   if (typeof value === 'string') return value;
   if (value === undefined) view.unsure = true;
   return value === undefined || value === null ? variable.fallback : undefined;

@@ -1,36 +1,41 @@
 import type { Candidates } from './action-index.js';
 import type { Findings } from './combine.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
-import { grantOf, type Match, matchStatement, NO, UNSURE_NO, UNSURE_YES, YES } from './match.js';
+import { grantOf, type Match, matchStatement, NO, YES } from './match.js';
 import { rcpsApply, scpsApply } from './special.js';
 import type { RequestView } from './view.js';
 
 /** Which answers of a statement count as a match, for Allows and for Denies. */
 export interface Reading {
-  readonly allow: (match: Match) => boolean;
-  readonly deny: (match: Match) => boolean;
+  readonly allow: Counting;
+  readonly deny: Counting;
 }
 
-const absent = (match: Match): boolean => match === YES || match === UNSURE_YES;
-const surely = (match: Match): boolean => match === YES;
-const possibly = (match: Match): boolean => match !== NO;
+/** By {@link Match}. */
+type Counting = readonly [no: false, yes: true, unsureNo: boolean, unsureYes: boolean];
+
+const ABSENT: Counting = [false, true, false, true];
+const SURELY: Counting = [false, true, false, false];
+const POSSIBLY: Counting = [false, true, true, true];
 
 /** As AWS decides: a key that did not come is absent. */
-export const AS_IF_ABSENT: Reading = { allow: absent, deny: absent };
-/** The other ends of what unknown keys leave open. */
-export const MOST_PERMISSIVE: Reading = { allow: possibly, deny: surely };
-export const MOST_RESTRICTIVE: Reading = { allow: surely, deny: possibly };
-export const NOTHING_UNSURE: Reading = { allow: surely, deny: surely };
+export const AS_IF_ABSENT: Reading = { allow: ABSENT, deny: ABSENT };
+/** The ends of what unknown keys leave open. */
+export const MOST_PERMISSIVE: Reading = { allow: POSSIBLY, deny: SURELY };
+export const MOST_RESTRICTIVE: Reading = { allow: SURELY, deny: POSSIBLY };
+export const NOTHING_UNSURE: Reading = { allow: SURELY, deny: SURELY };
 
 /** What the statements say, and which of them matched. */
-export interface Weighed {
-  readonly findings: Findings;
+export interface Weighed extends Findings {
   readonly denies: readonly CompiledStatement[];
-  readonly identity: readonly CompiledStatement[];
-  readonly resource: readonly CompiledStatement[];
+  readonly identityAllows: readonly CompiledStatement[];
+  readonly resourceAllows: readonly CompiledStatement[];
   /** Some statement's answer hangs on an unknown key. */
   readonly unsure: boolean;
 }
+
+/** While it is being filled in. */
+type Tally = { -readonly [Key in keyof Weighed]: Weighed[Key] };
 
 const NONE: readonly CompiledStatement[] = Object.freeze([]);
 const NO_LEVELS: readonly number[] = Object.freeze([]);
@@ -42,38 +47,38 @@ export function weigh(
   view: RequestView,
   reading: Reading,
 ): Weighed {
-  const tally = { unsure: false };
-  const scps = policies.scpLevels > 0 && scpsApply(view, policies.managementAccount);
-  const denies = matchingDenies(policies, candidates, view, reading, tally);
-  const identity = matching(candidates.identity, view, reading, tally);
-  const resource = matching(candidates.resource, view, reading, tally);
-  const grants = grantsOf(resource, view);
-  const findings: Findings = {
-    denied: denies.length > 0,
-    identity: identity.length > 0,
-    boundary: !policies.hasBoundary || anyMatches(candidates.boundary, view, reading, tally),
-    session: !policies.hasSession || anyMatches(candidates.session, view, reading, tally),
-    vpcEndpoint: !policies.hasVpcEndpoint || anyMatches(candidates.vpcEndpoint, view, reading, tally),
-    blockingScps: scps ? blockingLevels(candidates.scps, view, reading, tally) : NO_LEVELS,
-    direct: grants.includes('direct'),
-    role: grants.includes('role'),
-    account: grants.includes('account'),
+  const tally: Tally = {
+    denied: false,
+    identity: false,
+    boundary: true,
+    session: true,
+    vpcEndpoint: true,
+    blockingScps: NO_LEVELS,
+    direct: false,
+    role: false,
+    account: false,
+    denies: NONE,
+    identityAllows: NONE,
+    resourceAllows: NONE,
+    unsure: false,
   };
-  return { findings, denies, identity, resource, unsure: tally.unsure };
+  tally.denies = matchingDenies(policies, candidates.denies, view, reading, tally);
+  tally.denied = tally.denies.length > 0;
+  tally.identityAllows = matching(candidates.identity, view, reading, tally);
+  tally.identity = tally.identityAllows.length > 0;
+  if (policies.hasResource) weighResourcePolicy(candidates, view, reading, tally);
+  if (policies.hasBoundary) tally.boundary = anyMatches(candidates.boundary, view, reading, tally);
+  if (policies.hasSession) tally.session = anyMatches(candidates.session, view, reading, tally);
+  if (policies.hasVpcEndpoint) tally.vpcEndpoint = anyMatches(candidates.vpcEndpoint, view, reading, tally);
+  if (policies.scpLevels > 0 && scpsApply(view, policies.managementAccount)) {
+    tally.blockingScps = blockingLevels(candidates.scps, view, reading, tally);
+  }
+  return tally;
 }
 
-interface Tally {
-  unsure: boolean;
-}
-
-const NO_GRANTS: readonly string[] = Object.freeze([]);
-
-function grantsOf(statements: readonly CompiledStatement[], view: RequestView): readonly string[] {
-  return statements.length === 0 ? NO_GRANTS : statements.map((statement) => grantOf(statement, view));
-}
-
-function noteUnsure(match: Match, tally: Tally): void {
-  if (match === UNSURE_NO || match === UNSURE_YES) tally.unsure = true;
+function weighResourcePolicy(candidates: Candidates, view: RequestView, reading: Reading, tally: Tally): void {
+  tally.resourceAllows = matching(candidates.resource, view, reading, tally);
+  for (const statement of tally.resourceAllows) tally[grantOf(statement, view)] = true;
 }
 
 function matching(
@@ -86,8 +91,8 @@ function matching(
   for (const statement of statements) {
     const match = matchStatement(statement, view);
     if (match === NO) continue;
-    noteUnsure(match, tally);
-    if (!reading.allow(match)) continue;
+    if (match !== YES) tally.unsure = true;
+    if (!reading.allow[match]) continue;
     if (found === undefined) found = [statement];
     else found.push(statement);
   }
@@ -103,10 +108,10 @@ function anyMatches(
   let unsure = false;
   let found = false;
   for (const statement of statements) {
-    const match = matchStatement(statement, view);
+    const match: Match = matchStatement(statement, view);
     if (match === YES) return true;
     if (match !== NO) unsure = true;
-    found ||= reading.allow(match);
+    found ||= reading.allow[match];
   }
   if (unsure) tally.unsure = true;
   return found;
@@ -119,8 +124,8 @@ function blockingLevels(
   tally: Tally,
 ): readonly number[] {
   let blocking: number[] | undefined;
-  for (let at = 0; at < levels.length; at += 1) {
-    if (anyMatches(levels[at] ?? NONE, view, reading, tally)) continue;
+  for (const [at, level] of levels.entries()) {
+    if (anyMatches(level, view, reading, tally)) continue;
     if (blocking === undefined) blocking = [at + 1];
     else blocking.push(at + 1);
   }
@@ -129,18 +134,17 @@ function blockingLevels(
 
 function matchingDenies(
   policies: CompiledPolicies,
-  candidates: Candidates,
+  denies: readonly CompiledStatement[],
   view: RequestView,
   reading: Reading,
   tally: Tally,
 ): readonly CompiledStatement[] {
   let found: CompiledStatement[] | undefined;
-  for (const statement of candidates.denies) {
-    if (!bearsOn(statement, policies, candidates, view)) continue;
+  for (const statement of denies) {
     const match = matchStatement(statement, view);
-    if (match === NO) continue;
-    noteUnsure(match, tally);
-    if (!reading.deny(match)) continue;
+    if (match === NO || !bearsOn(statement, policies, view)) continue;
+    if (match !== YES) tally.unsure = true;
+    if (!reading.deny[match]) continue;
     if (found === undefined) found = [statement];
     else found.push(statement);
   }
@@ -151,12 +155,7 @@ function matchingDenies(
  * Whether a statement's policy type concerns the caller at all: policies of principals do not bind services and anonymous
  * callers, which have none; a boundary does not bind the root user.
  */
-export function bearsOn(
-  { ref }: CompiledStatement,
-  policies: CompiledPolicies,
-  candidates: Candidates,
-  view: RequestView,
-): boolean {
+export function bearsOn({ ref }: CompiledStatement, policies: CompiledPolicies, view: RequestView): boolean {
   switch (ref.kind) {
     case 'identity':
     case 'boundary':
@@ -165,7 +164,7 @@ export function bearsOn(
     case 'scp':
       return scpsApply(view, policies.managementAccount);
     case 'rcp':
-      return rcpsApply(candidates.service, view, policies.managementAccount);
+      return rcpsApply(view, policies.managementAccount);
     case 'resource':
     case 'trust':
     case 'vpcEndpoint':

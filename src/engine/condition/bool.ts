@@ -2,7 +2,7 @@ import type { OperatorFamily } from './types.js';
 
 /** Only `true`, in any case, is true; everything else is false, on both sides (observed at AWS, September 2026). */
 export function isTrue(text: string): boolean {
-  return text.toLowerCase() === 'true';
+  return text === 'true' || text.toLowerCase() === 'true';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Condition, PolicyVersion } from '../../policy/index.js';
 import { compileTemplate, type Variable, variablesOf } from '../template.js';
-import { contextValue, type RequestView } from '../view.js';
+import { contextValue, type KeyName, keyName, type RequestView } from '../view.js';
 import { isTrue } from './bool.js';
 import { NULL_OPERATOR, operatorNamed } from './operators.js';
 import type { CompiledValue, ConditionOperator } from './types.js';
@@ -13,8 +13,7 @@ export type CompiledCondition =
   | {
       readonly kind: 'compare';
       readonly source: Condition;
-      /** In lower case. */
-      readonly key: string;
+      readonly name: KeyName;
       readonly operator: ConditionOperator;
       readonly quantifier: Quantifier;
       readonly ifExists: boolean;
@@ -25,11 +24,11 @@ export type CompiledCondition =
   | {
       readonly kind: 'null';
       readonly source: Condition;
-      readonly key: string;
+      readonly name: KeyName;
       /** For each value whether the key has to be absent. */
       readonly absent: readonly boolean[];
     }
-  | { readonly kind: 'unmodelled'; readonly source: Condition; readonly key: string };
+  | { readonly kind: 'unmodelled'; readonly source: Condition; readonly name: KeyName };
 
 /**
  * `invalid`: the policy's value cannot be evaluated, so that an Allow does not apply and a Deny does. Beside the
@@ -40,18 +39,18 @@ export type ConditionOutcome = 'true' | 'false' | 'invalid';
 const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(.+?)(IfExists)?$/i;
 
 export function compileCondition(source: Condition, version: PolicyVersion): CompiledCondition {
-  const key = source.key.value.toLowerCase();
+  const name = keyName(source.key.value);
   const [, set, bare = '', ifExists] = OPERATOR.exec(source.operator.value) ?? [];
   const written = source.values.map(({ value }) => value);
   if (bare.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
-    return { kind: 'null', source, key, absent: written.map(isTrue) };
+    return { kind: 'null', source, name, absent: written.map(isTrue) };
   }
   const operator = operatorNamed(bare);
-  if (operator === undefined) return { kind: 'unmodelled', source, key };
+  if (operator === undefined) return { kind: 'unmodelled', source, name };
   return {
     kind: 'compare',
     source,
-    key,
+    name,
     operator,
     quantifier: quantifierOf(set),
     ifExists: ifExists !== undefined,
@@ -77,7 +76,7 @@ export function evaluateCondition(condition: CompiledCondition, view: RequestVie
     view.unmodelled = `the condition operator \`${condition.source.operator.value}\``;
     return 'false';
   }
-  const value = contextValue(view, condition.key);
+  const value = contextValue(view, condition.name);
   if (value === undefined) view.unsure = true;
   const present = value !== undefined && value !== null;
   if (condition.kind === 'null') return condition.absent.includes(!present) ? 'true' : 'false';

@@ -13,6 +13,7 @@ function stringFamily(wildcards: Wildcards, fold: (text: string) => string): Ope
   return {
     compile: (written: string, version: PolicyVersion) => compileTemplate(written, version, wildcards, fold),
     compare(template: Template, actual: string, view: RequestView): Comparison {
+      if (template.kind === 'fixed') return matchesPattern(template.pattern, fold(actual)) ? 'match' : 'differ';
       const pattern = resolveTemplate(template, (variable) => {
         const text = variableText(view, variable);
         return text === undefined ? undefined : fold(text);
