@@ -38,6 +38,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const paths = await expectationPaths(options.expectations, files);
   const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: actionPacks(loadCatalog) }, tell);
   const selection = select(suites, options, tell);
+  tell(...selection.suites.flatMap((suite) => unavailable(suite, options)));
   const loaded = await load(selection.suites, files, tell);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'could-not-run', diagnostics };
 
@@ -45,6 +46,21 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
   const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes: [] };
   return { kind: 'report', report };
+}
+
+/** INVARIANT: a suite that asks for one evaluator is never decided by another. */
+function unavailable(suite: Suite, options: CheckOptions): readonly Diagnostic[] {
+  const choice = options.evaluator === 'auto' ? (suite.evaluator ?? 'auto') : options.evaluator;
+  if (choice === 'auto' || choice === 'embedded') return [];
+  return [
+    {
+      code: 'no-evaluator',
+      severity: 'error',
+      message: `\`evaluator: ${choice}\` needs AWS's policy simulator, which this version does not ask`,
+      help: 'decide the suite with `evaluator: embedded`',
+      range: suite.range,
+    },
+  ];
 }
 
 const NOTHING: Diagnostic = {

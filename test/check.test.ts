@@ -151,6 +151,7 @@ describe('a check that could not run', () => {
       {},
       ['several-documents iam-expect.yml:5'],
     ],
+    ['an evaluator that is not there', GOOD, { evaluator: 'aws' }, ['no-evaluator iam-expect.yml:3']],
     ['a suite filter with a typo', GOOD, { suites: ['ordres'] }, ['nothing-selected undefined']],
     ['one of two test filters with a typo', GOOD, { tests: ['reads', 'saeled'] }, ['nothing-selected undefined']],
   ];

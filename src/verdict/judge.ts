@@ -27,8 +27,9 @@ export function judge(row: Row, answer: RowAnswer | undefined, suite: LoadedSuit
     return undecided(row, answer.kind, evaluator, { reason: answer.reason, help: undefined }, notes);
   }
   const fault = unknownBy(row, suite, answer.findings);
-  if (fault !== undefined) return undecided(row, 'error', evaluator, fault, notes);
-  const ruling = ruleOn(row, answer.findings, catalog);
+  // What drifts whoever decides is told as drift: that is the graver news of the two.
+  const ruling = ruleOn(fault === undefined ? row : { ...row, by: undefined }, answer.findings, catalog);
+  if (fault !== undefined && ruling.verdict !== 'drift') return undecided(row, 'error', evaluator, fault, notes);
   const { finding } = ruling;
   return {
     row,

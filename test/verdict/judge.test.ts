@@ -207,6 +207,14 @@ const CASES: readonly Case[] = [
     help: 'the Sids are `ReadIncoming`, `NeverDestroy`',
   },
   {
+    name: '`by` a Sid that no policy has, where the decision drifts anyway',
+    row: { expectation: 'deny', by: located('NeverDelete') },
+    answer: decided(at(allowed)),
+    verdict: 'drift',
+    reason: 'Expected an explicit deny, but `ReadIncoming` allows it.',
+    help: 'add a Deny statement, or narrow the Allow and expect `not-allowed`',
+  },
+  {
     name: '`by` a place that no policy has',
     row: { by: located('#4') },
     answer: decided(at(allowed)),
