@@ -61,8 +61,8 @@ function numeric(holds: (order: number) => boolean): Compare {
 
 function date(holds: (difference: number) => boolean): Compare {
   return (value, wanted) => {
-    if ([value, wanted].some((text) => /^\d{4}$|^\+?\d{14,}$/.test(text)))
-      return open('seconds that might be a year, or beyond all years');
+    if ([value, wanted].some((text) => /^\d{4}$|^\+?\d{14,}$|^-\d+$/.test(text)))
+      return open('seconds that might be a year, before 1970 or beyond all years');
     const limit = milliseconds(wanted);
     const time = milliseconds(value);
     return outcome(time !== undefined && limit !== undefined && holds(time - limit));

@@ -22,6 +22,8 @@ interface Question {
   readonly request: Request;
   readonly caller: Caller;
   readonly lookup: Lookup;
+  /** Whether the caller is one that identity policies, boundaries and session policies apply to. */
+  readonly attached: boolean;
   readonly bounded: boolean;
 }
 
@@ -170,6 +172,40 @@ function grants(policies: PolicySet, question: Question, grounds: Grounds): read
   return sameAccountGrants({ ...grounds, resource: [...grounds.resource, ...implied] }, own !== undefined);
 }
 
+/** The statements that match, by policy type; empty for types that do not bind the request. */
+interface Matches {
+  readonly identity: readonly Match[];
+  readonly boundary: readonly Match[];
+  readonly session: readonly Match[];
+  readonly resource: readonly Match[];
+  readonly endpoint: readonly Match[];
+  readonly scps: readonly (readonly Match[])[];
+  readonly rcps: readonly Match[];
+}
+
+function matchesOf(policies: PolicySet, question: Question): Matches {
+  const { caller, attached, request } = question;
+  const all = (given: unknown, kind: PlainStatement['kind']): readonly Match[] =>
+    matched(plainPolicies(given, kind), question);
+  const rcps = levels(policies.rcps, 'rcp');
+  return {
+    identity: attached ? all(policies.identity, 'identity') : [],
+    boundary: attached ? all(policies.boundary, 'boundary') : [],
+    session: attached ? all(policies.session, 'session') : [],
+    resource: all(policies.resource, assumesRole(request.action) ? 'trust' : 'resource'),
+    endpoint: all(policies.vpcEndpoint, 'vpcEndpoint'),
+    scps: scpsBind(policies, caller) ? levels(policies.scps, 'scp').map((level) => matched(level, question)) : [],
+    rcps: rcps.length > 0 && rcpsBind(policies, question) ? matched(rcps.flat(), question) : [],
+  };
+}
+
+/** Boundary and session policies that are given to a caller that has some must allow. */
+function limitsAllow(policies: PolicySet, { attached }: Question, { boundary, session }: Matches): boolean {
+  const allowsIfGiven = (given: unknown, matches: readonly Match[]): boolean =>
+    given === undefined || !attached || allows(matches).length > 0;
+  return allowsIfGiven(policies.boundary, boundary) && allowsIfGiven(policies.session, session);
+}
+
 /** Decides one request, or throws an {@link OpenQuestion}. */
 export function referenceDecision(policies: PolicySet, request: Request): Opinion {
   const caller = callerOf(request.principal);
@@ -177,25 +213,12 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
   if (request.action.toLowerCase() === 'sts:getcalleridentity') {
     return accountOf(caller) === undefined ? open('who a caller without account is') : opinion('allowed', []);
   }
-  const question: Question = {
-    request,
-    caller,
-    lookup: contextLookup(request),
-    bounded: policies.boundary !== undefined,
-  };
   // The root user has no policies attached: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
-  const known = accountOf(caller) !== undefined && caller.kind !== 'root';
-  const all = (given: unknown, kind: PlainStatement['kind']): readonly Match[] =>
-    matched(plainPolicies(given, kind), question);
-
-  const identity = known ? all(policies.identity, 'identity') : [];
-  const boundary = known ? all(policies.boundary, 'boundary') : [];
-  const session = known ? all(policies.session, 'session') : [];
-  const resource = all(policies.resource, assumesRole(request.action) ? 'trust' : 'resource');
-  const endpoint = all(policies.vpcEndpoint, 'vpcEndpoint');
-  const scps = scpsBind(policies, caller) ? levels(policies.scps, 'scp').map((level) => matched(level, question)) : [];
-  const rcpLevels = levels(policies.rcps, 'rcp');
-  const rcps = rcpLevels.length > 0 && rcpsBind(policies, question) ? matched(rcpLevels.flat(), question) : [];
+  const attached = accountOf(caller) !== undefined && caller.kind !== 'root';
+  const bounded = attached && policies.boundary !== undefined;
+  const question: Question = { request, caller, attached, bounded, lookup: contextLookup(request) };
+  const matches = matchesOf(policies, question);
+  const { identity, boundary, session, resource, endpoint, scps, rcps } = matches;
 
   const denied = denies([...identity, ...boundary, ...session, ...resource, ...endpoint, ...scps.flat(), ...rcps]);
   if (denied.length > 0) return opinion('explicitDeny', denied);
@@ -203,13 +226,10 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
   if (policies.vpcEndpoint !== undefined && allows(endpoint).length === 0) return opinion('implicitDeny', []);
   if (caller.kind === 'root') return rootOpinion(policies, question, allows(resource));
 
-  const limitsAllow =
-    (policies.boundary === undefined || !known || allows(boundary).length > 0) &&
-    (policies.session === undefined || !known || allows(session).length > 0);
   const granted = grants(policies, question, {
     identity: allows(identity),
     resource: allows(resource),
-    limitsAllow,
+    limitsAllow: limitsAllow(policies, question, matches),
   }).filter((match) => match !== defaultKeyPolicy);
   return granted.length > 0 ? opinion('allowed', granted) : opinion('implicitDeny', []);
 }

@@ -30,7 +30,7 @@ function variableValue(inside: string, lookup: Lookup): string | undefined {
   const key = parts?.[1];
   if (key === undefined || key.trim() !== key) return open('a malformed variable');
   const value = lookup(key);
-  if (Array.isArray(value)) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? open('an empty set in a variable') : undefined;
   return typeof value === 'string' ? value : parts?.[2];
 }
 
