@@ -37,6 +37,7 @@ export function parseYaml(source: SourceText): Read<readonly SourceTree[]> {
   const documents = [...new Composer<ParsedNode, true>(OPTIONS).compose(tokens.value.tokens, true, source.text.length)];
   const faults: Diagnostic[] = [];
   const trees: SourceTree[] = [];
+  let commentsFrom = 0;
   for (const document of documents) {
     const syntax = syntaxFaults(source, document);
     faults.push(...syntax);
@@ -44,7 +45,9 @@ export function parseYaml(source: SourceText): Read<readonly SourceTree[]> {
     if (syntax.length === 0 && contents !== undefined) {
       const converted = convertDocument(source, contents);
       faults.push(...converted.faults);
-      trees.push({ source, root: converted.node, comments: tokens.value.comments });
+      const commentsTo = document.range[2];
+      trees.push({ source, root: converted.node, comments: within(tokens.value.comments, commentsFrom, commentsTo) });
+      commentsFrom = commentsTo;
     }
   }
   if (faults.length > 0) {
@@ -53,7 +56,7 @@ export function parseYaml(source: SourceText): Read<readonly SourceTree[]> {
   if (trees.length === 0) {
     return failed([emptyFile(source, 'the file holds no document')]);
   }
-  return { ok: true, value: trees.map((tree, index) => withOwnComments(tree, trees[index - 1])), warnings: [] };
+  return { ok: true, value: trees, warnings: [] };
 }
 
 interface Tokens {
@@ -133,12 +136,7 @@ function contentsOf(source: SourceText, { contents }: YamlDocument): ParsedNode 
     : contents;
 }
 
-/** The comments of one document: those after the document before it, up to its own end; the last one takes the rest. */
-function withOwnComments(tree: SourceTree, before: SourceTree | undefined): SourceTree {
-  const start = before?.root.range.end.offset ?? 0;
-  const end = tree.root.range.end.offset;
-  return {
-    ...tree,
-    comments: tree.comments.filter(({ range }) => range.start.offset >= start && range.start.offset < end),
-  };
+/** Each document has the comments from the end of the one before it to its own end. */
+function within(comments: readonly Comment[], from: number, to: number): readonly Comment[] {
+  return comments.filter(({ range }) => range.start.offset >= from && range.start.offset < to);
 }
