@@ -122,7 +122,7 @@ function documentNodes(reading: Reading): readonly ObjectNode[] {
 }
 
 /** Members under which the AWS CLI and common templates keep a document, outermost first. */
-const WRAPPERS = ['PolicyVersion', 'Policy', 'PolicyDocument', 'AssumeRolePolicyDocument', 'Document'];
+const WRAPPERS = ['PolicyVersion', 'Role', 'Policy', 'PolicyDocument', 'AssumeRolePolicyDocument', 'Document'];
 
 /**
  * The document inside its wrapping, where there is exactly one candidate; anything else is taken as the document

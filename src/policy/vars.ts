@@ -22,8 +22,11 @@ const IAM_VARIABLE = /^\s*[A-Za-z0-9][\w./-]*:(?!:)[^,]*(,\s*'.*'\s*)?$/;
 /** `${*}`, `${?}` and `${$}` are IAM's way to write these characters themselves. */
 const IAM_ESCAPE = /^[*?$]$/;
 
-/** A `${…}` up to its brace, or to the end of the text where the brace is missing. */
-const PLACEHOLDER = /\$\{([^}]*)(\}|$)/g;
+/**
+ * A `${…}` up to its brace, or to the end of the text where the brace is missing; with the `$` before it, by which
+ * Terraform's templates escape one.
+ */
+const PLACEHOLDER = /\$?\$\{([^}]*)(\}|$)/g;
 
 /**
  * Fills `${name}` in a text from `vars`; the range stays that of the text as written. IAM policy variables
@@ -55,6 +58,14 @@ function placeholderFault(whole: string, name: string, brace: string, vars: Vars
   if (brace === '') {
     return ['unclosed-variable', `\`${whole}\` has no closing \`}\``, 'close it; a literal `$` is written `${$}`'];
   }
+  if (whole.startsWith('$$')) {
+    const meant = whole.slice(1);
+    return [
+      'template-escape',
+      `\`${whole}\` is how a Terraform template writes \`${meant}\``,
+      `name the rendered file, or write \`${meant}\`; a literal \`$\` is written \`\${$}\``,
+    ];
+  }
   if (isIamVariable(name)) {
     return undefined;
   }
@@ -85,6 +96,9 @@ function declared(vars: Vars, name: string): string | undefined {
 }
 
 function helpFor(name: string, vars: Vars): string {
+  if (name.trim() === '') {
+    return 'write a name inside, or `${$}` for a literal `$`';
+  }
   const key = /^[A-Za-z_][\w-]*$/.test(name) ? name : JSON.stringify(name);
   const declare = `declare it in the expectations file: \`vars: { ${key}: … }\``;
   if (name.includes('::')) {

@@ -151,7 +151,8 @@ function shapeFault(source: SourceText): Diagnostic | undefined {
     scanner.scan();
     const offset = scanner.getTokenOffset();
     const length = scanner.getTokenLength();
-    if (length === 0) {
+    // After a comment that is cut off the scanner's length at the end of the text is not zero.
+    if (offset >= source.text.length) {
       return isFirst ? emptyFile(source, 'the file holds comments only') : undefined;
     }
     const token = length === 1 ? source.text[offset] : '';

@@ -188,6 +188,11 @@ const FAULTS: readonly (readonly [name: string, text: string, output: readonly s
     ],
   ],
   [
+    'a comment cut off at the end',
+    '{} /*',
+    ['a.json:1:4: error[syntax]: the comment is not closed', '  1 | {} /*', '    |    ^^', 'help: end it with `*/`'],
+  ],
+  [
     'faults on several lines',
     '{\n  "a" 1,\n  b: 2,\n  "c": [1 2]\n}',
     [
