@@ -1,0 +1,3 @@
+export { draft } from './draft.js';
+export { managedPolicyCharacters, rolePoliciesCharacters } from './quota.js';
+export type * from './types.js';
