@@ -44,19 +44,24 @@ export function denyStatements(
 const worthAWildcard = 3;
 
 /**
- * `s3:Delete*` in place of all actions that begin so, where every one of them is to be denied. Policies have a size,
- * and a wildcard holds for the actions that the service gets next year as well.
+ * `s3:Delete*` in place of all actions that begin so, where every one of them is to be denied; `s3:DeleteBucket*`
+ * where `s3:DeleteObject` is not. Policies have a size, and a wildcard holds for the actions that the service gets
+ * next year as well.
  */
-function shortened(actions: readonly string[], catalog: Catalog): readonly string[] {
+function shortened(actions: readonly string[], catalog: Catalog, words = 1): readonly string[] {
   const names = new Set(actions);
-  const byVerb = groupBy([...names].sort(), verbPattern);
-  return [...byVerb].flatMap(([pattern, members]) => {
-    const all = catalog.expandActions(pattern);
-    return members.length >= worthAWildcard && all.every(({ name }) => names.has(name)) ? [pattern] : members;
+  const groups = groupBy([...names].sort(), (action) => firstWords(action, words));
+  return [...groups].flatMap(([start, members]) => {
+    if (members.length < worthAWildcard) return members;
+    const all = catalog.expandActions(`${start}*`);
+    if (all.every(({ name }) => names.has(name))) return [`${start}*`];
+    return members.some((name) => name.length > start.length) ? shortened(members, catalog, words + 1) : members;
   });
 }
 
-/** `s3:Delete*` for `s3:DeleteBucketPolicy`. */
-function verbPattern(action: string): string {
-  return `${/^[a-z0-9-]+:[A-Z][a-z]+/.exec(action)?.[0] ?? action}*`;
+/** `s3:DeleteBucket` for two words of `s3:DeleteBucketPolicy`. */
+function firstWords(action: string, words: number): string {
+  const colon = action.indexOf(':') + 1;
+  const parts = action.slice(colon).match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+/g) ?? [];
+  return action.slice(0, colon) + parts.slice(0, words).join('');
 }

@@ -39,7 +39,7 @@ export function expectationsText(input: ExpectationsInput): string {
   const tests = [
     ...input.allows.flatMap((statement) => allowTests(statement, input, untested)),
     ...input.denies.map(denyTest),
-    ...input.allows.flatMap((statement) => siblingTests(statement, input)),
+    ...distinct(input.allows.flatMap((statement) => siblingTests(statement, input))),
   ];
   return [
     '# yaml-language-server: $schema=./node_modules/iam-expect/schema/expectations.schema.json',
@@ -132,6 +132,17 @@ function denyTest({ sid, title, actions }: DenyStatement): Test {
   return { name: `${sid}: ${title}`, kind: 'deny', actions, resources: [], context: {} };
 }
 
+/** Without the requests that an earlier test asks about: two statements may have the same neighbours. */
+function distinct(tests: readonly Test[]): readonly Test[] {
+  const asked = new Set<string>();
+  return tests.flatMap((test) => {
+    const key = (action: string) => JSON.stringify([action, test.resources, test.context]);
+    const actions = test.actions.filter((action) => !asked.has(key(action)));
+    for (const action of actions) asked.add(key(action));
+    return actions.length === 0 ? [] : [{ ...test, actions }];
+  });
+}
+
 /** A neighbouring resource, a neighbouring prefix, and neighbouring actions. */
 function siblingTests(statement: AllowStatement, input: ExpectationsInput): readonly Test[] {
   return [...otherResource(statement, input), ...otherPrefix(statement, input), ...otherActions(statement, input)];
@@ -140,7 +151,9 @@ function siblingTests(statement: AllowStatement, input: ExpectationsInput): read
 function otherResource(statement: AllowStatement, input: ExpectationsInput): readonly Test[] {
   const [first] = statement.resources;
   if (first === undefined || !isTestable(first.pattern, input.principal)) return [];
-  const allowed = input.allows.flatMap(({ resources }) => resources.map(({ pattern }) => pattern));
+  const names = new Set(statement.actions.map(({ name }) => name));
+  const sharing = input.allows.filter((other) => other.actions.some(({ name }) => names.has(name)));
+  const allowed = sharing.flatMap(({ resources }) => resources.map(({ pattern }) => pattern));
   const sibling = siblingResource(first.pattern, allowed);
   if (sibling === undefined) return [];
   const actions = statement.actions.map(({ name }) => name).filter((name) => takesOneOf(name, [sibling], input));

@@ -92,7 +92,7 @@ export function escaped(pattern: string): string {
 
 function allowComment(statement: AllowStatement): readonly string[] {
   const { service, access, actions, resources, conditions, invokedBy, inferredFrom, tally } = statement;
-  const what = access === 'read' ? 'Reads' : 'Writes';
+  const what = inferredFrom.length > 0 ? 'Passes' : access === 'read' ? 'Reads' : 'Writes';
   const counts = actions.map(({ name, tally: own }) => `${name.slice(name.indexOf(':') + 1)} ${seen(own)}`);
   const why =
     inferredFrom.length > 0
