@@ -171,7 +171,7 @@ export interface Progress {
   readonly source: string;
   readonly done: number;
   readonly total: number | undefined;
-  readonly unit: 'bytes' | 'events' | 'files';
+  readonly unit: 'bytes' | 'files' | 'seconds';
 }
 
 /** What every source is given beside its own options. */

@@ -8,7 +8,10 @@ import { createHash } from 'node:crypto';
 export const account = '111122223333';
 export const roleArn = `arn:aws:iam::${account}:role/service/orders-lambda`;
 
-export type TrailRecord = Readonly<Record<string, unknown>>;
+export type TrailRecord = Readonly<Record<string, unknown>> & {
+  readonly eventID?: string;
+  readonly eventTime?: string;
+};
 
 /** A session of the role `orders-lambda`. */
 export function roleSession(session = 'orders', role = roleArn, invokedBy?: string): TrailRecord {
