@@ -230,7 +230,6 @@ const cases: readonly Case[] = [
 
   ['sts:GetCallerIdentity', null, ['none: a call that needs no permission']],
   ['kms:RotateKey', null, ['none: made by a service, not by a call'], { eventType: 'AwsServiceEvent' }],
-  ['iam:PutPolicy', null, ['unknown: iam:GetPolicy iam:TagPolicy iam:PutRolePolicy']],
   ['nosuch:DoIt', null, ['unknown: ']],
 ];
 
