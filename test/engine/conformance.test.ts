@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compilePolicies, decide } from '../../src/engine/index.js';
+import { compilePolicies, decide, explain } from '../../src/engine/index.js';
 import { conformanceCases } from '../support/conformance.js';
-import { statementNames } from '../support/engine.js';
+import { statementName, statementNames } from '../support/engine.js';
 
 const cases = conformanceCases();
 
@@ -17,5 +17,9 @@ describe.each([...new Set(cases.map(({ topic }) => topic))])('the engine on %s',
     if (expected.missing !== undefined) {
       expect([...decision.missingContextKeys].sort()).toEqual(expected.missing);
     }
+    const { decision: explained, traces } = explain(compiled, request);
+    expect(explained).toEqual(decision);
+    const matched = traces.filter((trace) => trace.matched).map(({ ref }) => statementName(ref));
+    expect(expected.statements.filter((name) => !matched.includes(name))).toEqual([]);
   });
 });

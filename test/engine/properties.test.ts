@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePolicies, type Decision, decide, type PolicySet } from '../../src/engine/index.js';
+import { compilePolicies, type Decision, decide, explain, type PolicySet } from '../../src/engine/index.js';
 import type { ContextValue, Request } from '../../src/request/index.js';
 import { generateScenario, type Scenario } from '../reference/generate.js';
 import { contextKeys, contextValues } from '../reference/pools.js';
 import { type Random, seededRandom } from '../reference/random.js';
-import { decideOnce, statementNames } from '../support/engine.js';
+import { decideOnce, statementName, statementNames } from '../support/engine.js';
 import { editPolicies, type PlainPolicy, type PlainStatement, withComments } from '../support/policy-edits.js';
 
 const seeds = fc.integer({ min: 0, max: 0x7fff_ffff });
@@ -170,6 +170,16 @@ describe('what does not matter', () => {
     check(({ policies }, request) => {
       const context = { ...request.context, 'example:Unnamed': 'value' };
       expect(decideOnce(policies, { ...request, context })).toEqual(decideOnce(policies, request));
+    });
+  });
+
+  it('whether the decision is explained', () => {
+    check(({ policies }, request) => {
+      const compiled = compilePolicies(policies);
+      const { decision, traces } = explain(compiled, request);
+      expect(decision).toEqual(decide(compiled, request));
+      const matched = traces.filter((trace) => trace.matched).map(({ ref }) => statementName(ref));
+      expect(statementNames(decision).filter((name) => !matched.includes(name))).toEqual([]);
     });
   });
 

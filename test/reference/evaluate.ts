@@ -224,7 +224,7 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
   if (denied.length > 0) return opinion('explicitDeny', denied);
   if (!scps.every((level) => allows(level).length > 0)) return opinion('implicitDeny', []);
   if (policies.vpcEndpoint !== undefined && allows(endpoint).length === 0) return opinion('implicitDeny', []);
-  if (caller.kind === 'root') return rootOpinion(policies, question, allows(resource));
+  if (caller.kind === 'root') return rootOpinion(question, allows(resource));
 
   const granted = grants(policies, question, {
     identity: allows(identity),
@@ -235,10 +235,8 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
 }
 
 /** The root user has full access to its own account. */
-function rootOpinion(policies: PolicySet, question: Question, resource: readonly Match[]): Opinion {
+function rootOpinion(question: Question, resource: readonly Match[]): Opinion {
   const { caller, request } = question;
-  if (plainPolicies(policies.identity, 'identity').length > 0)
-    return open('identity policies of the root user, which cannot have any');
   if (ownPolicyDecides(request) !== undefined) return open('the root user and own policies');
   if (resourceOwner(request, caller) === accountOf(caller)) {
     return opinion(
