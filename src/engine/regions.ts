@@ -1,4 +1,4 @@
-import { matchesPattern, ONE, type Pattern, patternSymbols, STAR } from './pattern.js';
+import { literalPrefix, matchesPattern, ONE, type Pattern, patternSymbols, STAR } from './pattern.js';
 
 /**
  * Takes the strings that a pattern matches apart into regions that a set of other patterns do not tell apart, each with a
@@ -28,18 +28,58 @@ const MOST_WORK = 300_000;
  * reasonable.
  */
 export function regionsOf(universe: Universe, patterns: readonly Pattern[]): readonly Region[] | undefined {
+  const prefix = prefixOf(universe);
+  if (prefix === undefined) return [];
+  const settled = patterns.map((pattern) => settledBy(pattern, prefix));
+  const telling = patterns.filter((_, at) => settled[at] === undefined);
+  return walk(universe, telling, prefix)?.map((region) => {
+    const { example, matches } = withFullName(region, universe, telling);
+    const open = matches.values();
+    return { example, matches: settled.map((answer) => answer ?? open.next().value === true) };
+  });
+}
+
+/** What every string of the universe begins with; `undefined` where its limits begin differently, so that it is empty. */
+function prefixOf({ within, include }: Universe): string | undefined {
+  const beginnings = include.map(literalPrefix);
+  const shared = beginnings.reduce(commonBeginning, beginnings[0] ?? '');
+  const own = literalPrefix(within);
+  if (own.startsWith(shared)) return own;
+  return shared.startsWith(own) ? shared : undefined;
+}
+
+function commonBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}
+
+/** Whether a pattern matches all strings that begin so, or none; `undefined` where it takes more than that to tell. */
+function settledBy(pattern: Pattern, prefix: string): boolean | undefined {
+  if (pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text))) return true;
+  const alive = positionsAfter(prefix, automatonOf(pattern));
+  return alive.length === 0 ? false : undefined;
+}
+
+/** Follows all patterns through every string of the universe, two strings that leave them in one state being the same. */
+function walk(universe: Universe, patterns: readonly Pattern[], prefix: string): readonly Region[] | undefined {
   const limits = [universe.within, ...universe.include, ...universe.exclude];
   const automata = [...limits, ...patterns].map(automatonOf);
   const includes = universe.include.length;
   const first = 1 + includes;
   const second = first + universe.exclude.length;
+  const most = 2 ** patterns.length;
 
   let work = 0;
-  const start: State = { positions: automata.map(startOf), text: undefined, before: undefined };
+  const start: State = {
+    positions: automata.map((automaton) => positionsAfter(prefix, automaton)),
+    text: prefix,
+    before: undefined,
+  };
   const seen = new Set<string>([keyOf(start)]);
   const queue: State[] = [start];
   const regions = new Map<string, Region>();
-  for (let at = 0; at < queue.length; at += 1) {
+  for (let at = 0; at < queue.length && regions.size < most; at += 1) {
     const state = queue[at];
     if (state === undefined) break;
     const accepted = state.positions.map((positions, of) => accepts(automata[of], positions));
@@ -48,8 +88,7 @@ export function regionsOf(universe: Universe, patterns: readonly Pattern[]): rea
       const key = matches.join();
       if (!regions.has(key)) regions.set(key, { example: textOf(state), matches });
     }
-    for (const next of successors(state, automata)) {
-      if (!canBeInside(next, includes)) continue;
+    for (const next of successors(state, automata, includes)) {
       const key = keyOf(next);
       if (seen.has(key)) continue;
       work += next.positions.reduce((sum, alive) => sum + alive.length, 0);
@@ -58,7 +97,15 @@ export function regionsOf(universe: Universe, patterns: readonly Pattern[]): rea
       queue.push(next);
     }
   }
-  return [...regions.values()].map((region) => withFullName(region, universe, patterns));
+  return [...regions.values()];
+}
+
+function positionsAfter(text: string, automaton: Automaton): readonly number[] {
+  let positions = settle(automaton.symbols, [0]);
+  for (let at = 0; at < text.length && positions.length > 0; at += 1) {
+    positions = advance(automaton, positions, text.charCodeAt(at));
+  }
+  return positions;
 }
 
 /** A name that ends in a separator looks like a mistake; one character more makes a resource of it. */
@@ -106,10 +153,6 @@ function automatonOf(pattern: Pattern): Automaton {
   return { symbols: patternSymbols(pattern) };
 }
 
-function startOf({ symbols }: Automaton): readonly number[] {
-  return settle(symbols, [0]);
-}
-
 /**
  * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
  * dropped: what they could still match, the `*` can match as well.
@@ -133,18 +176,28 @@ function accepts(automaton: Automaton | undefined, positions: readonly number[])
   return automaton !== undefined && positions.at(-1) === automaton.symbols.length;
 }
 
-function step({ symbols }: Automaton, positions: readonly number[], code: number): readonly number[] {
+const DEAD: readonly number[] = Object.freeze([]);
+
+function advance(automaton: Automaton | undefined, positions: readonly number[], code: number): readonly number[] {
+  if (automaton === undefined || positions.length === 0) return DEAD;
+  const { symbols } = automaton;
+  const [only] = positions;
+  // In the literal stretch of a pattern there is one position, and it moves on or dies.
+  if (positions.length === 1 && only !== undefined && symbols[only] !== STAR) {
+    if (symbols[only] !== code && symbols[only] !== ONE) return DEAD;
+    return symbols[only + 1] === STAR ? settle(symbols, [only + 1]) : [only + 1];
+  }
   const next: number[] = [];
   for (const at of positions) {
     const symbol = symbols[at];
     if (symbol === STAR) next.push(at);
     else if (symbol === ONE || symbol === code) next.push(at + 1);
   }
-  return next.length === 0 ? next : settle(symbols, next);
+  return next.length === 0 ? DEAD : settle(symbols, next);
 }
 
 /** Only characters that some pattern waits for lead to different states; one other stands for all the rest. */
-function* successors(state: State, automata: readonly Automaton[]): Generator<State> {
+function* successors(state: State, automata: readonly Automaton[], includes: number): Generator<State> {
   const awaited = new Set<number>();
   for (const [of, positions] of state.positions.entries()) {
     for (const at of positions) {
@@ -153,11 +206,9 @@ function* successors(state: State, automata: readonly Automaton[]): Generator<St
     }
   }
   for (const code of [otherThan(awaited), ...awaited]) {
-    const positions = state.positions.map((alive, of) => {
-      const automaton = automata[of];
-      return automaton === undefined ? [] : step(automaton, alive, code);
-    });
-    yield { positions, text: String.fromCharCode(code), before: state };
+    const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
+    const next = { positions, text: String.fromCharCode(code), before: state };
+    if (canBeInside(next, includes)) yield next;
   }
 }
 
