@@ -51,6 +51,32 @@ describe('regionsOf', () => {
     expect(regionsOf(buckets, [])?.map(({ example }) => example)).toEqual(['arn:aws:s3:::orders']);
   });
 
+  it('finds a resource whose name is the beginning of another one', () => {
+    const both = universe('*', ['arn:aws:x:::role', 'arn:aws:x:::roles']);
+    const regions = regionsOf(both, [compilePattern('arn:aws:x:::role')]) ?? [];
+    expect(Object.fromEntries(regions.map(({ example, matches }) => [example, matches]))).toEqual({
+      'arn:aws:x:::role': [true],
+      'arn:aws:x:::roles': [false],
+    });
+  });
+
+  it('finds exactly the combinations under what is included, too', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 3 });
+    const strings = allStrings(7);
+    fc.assert(
+      fc.property(pattern, fc.array(pattern, { minLength: 1, maxLength: 3 }), pattern, (within, include, text) => {
+        const all = universe(within, include);
+        const one = compilePattern(text);
+        const tried = new Set(
+          strings.filter((string) => isWithin(all, string)).map((string) => matchesPattern(one, string)),
+        );
+        const found = new Set(regionsOf(all, [one])?.map(({ matches }) => matches[0]));
+        expect(found).toEqual(tried);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is empty where no string is left', () => {
     expect(regionsOf(universe('arn:aws:s3:::orders', ['arn:*:s3:::?*/?*']), [])).toEqual([]);
   });
