@@ -252,8 +252,10 @@ function fastest(run: () => void): number {
 
 const hostile: readonly (readonly [string, (size: number) => { pattern: string; text: string }])[] = [
   ['a*a*a*…b', (size) => ({ pattern: `${'a*'.repeat(size / 10)}b`, text: 'a'.repeat(size) })],
-  ['*a*a*a…*b*', (size) => ({ pattern: `${'*a'.repeat(size / 10)}*b*`, text: 'a'.repeat(size) })],
-  ['*?*?*?…b', (size) => ({ pattern: `${'*?'.repeat(size / 10)}b`, text: 'a'.repeat(size) })],
+  ['a*a*a*…b*c', (size) => ({ pattern: `${'a*'.repeat(size / 10)}b*c`, text: `${'a'.repeat(size)}c` })],
+  ['*?*?*?…b*c', (size) => ({ pattern: `${'*?'.repeat(size / 10)}b*c`, text: `${'a'.repeat(size)}c` })],
+  ['*ab*ab*…c*d', (size) => ({ pattern: `${'*ab'.repeat(size / 10)}c*d`, text: `${'ab'.repeat(size / 2)}d` })],
+  ['*aaa…b*c', (size) => ({ pattern: `*${'a'.repeat(size / 2)}b*c`, text: `${'a'.repeat(size)}c` })],
 ];
 
 describe('matching', () => {
