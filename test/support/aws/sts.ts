@@ -23,11 +23,12 @@ export const sessionCredentials = {
 export function assumeRoleWithWebIdentity(query: Query, state: StsState, now: () => number): Xml {
   const claims = claimsOf(query.string('WebIdentityToken') ?? '');
   const role = query.string('RoleArn') ?? '';
-  const issuer = String(claims['iss']);
+  const { iss, exp, sub, aud } = claims;
+  const issuer = String(iss);
   if (!state.issuers.includes(issuer)) {
     throw new QueryError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`);
   }
-  if (Number(claims['exp']) * 1000 < now()) {
+  if (Number(exp) * 1000 < now()) {
     throw new QueryError('ExpiredTokenException', 'Token expired: current date/time must be before the expiration');
   }
   if (!state.trusts(role, claims)) {
@@ -48,8 +49,8 @@ export function assumeRoleWithWebIdentity(query: Query, state: StsState, now: ()
       SessionToken: sessionCredentials.sessionToken,
       Expiration: new Date(now() + seconds * 1000).toISOString(),
     },
-    SubjectFromWebIdentityToken: String(claims['sub']),
-    Audience: String(claims['aud']),
+    SubjectFromWebIdentityToken: String(sub),
+    Audience: String(aud),
     Provider: issuer,
     AssumedRoleUser: {
       AssumedRoleId: `AROAEXAMPLEID:${name}`,
