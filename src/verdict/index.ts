@@ -1,4 +1,5 @@
 export { embeddedEvaluator, explanationAt, requestOf } from './embedded.js';
 export { judge } from './judge.js';
+export { resourcePolicyFor } from './resource-policies.js';
 export { passes, summarize } from './summary.js';
 export type * from './types.js';

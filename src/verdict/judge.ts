@@ -24,7 +24,8 @@ export function judge(row: Row, answer: RowAnswer | undefined, suite: LoadedSuit
   }
   const { evaluator, notes } = answer;
   if (answer.kind !== 'decided') {
-    return undecided(row, answer.kind, evaluator, { reason: answer.reason, help: undefined }, notes);
+    const verdict = answer.kind === 'inconclusive' ? 'inconclusive' : 'error';
+    return undecided(row, verdict, evaluator, { reason: answer.reason, help: undefined }, notes);
   }
   const fault = unknownBy(row, suite, answer.findings);
   // What drifts whoever decides is told as drift: that is the graver news of the two.

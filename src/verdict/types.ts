@@ -58,7 +58,19 @@ export type RowAnswer =
       readonly evaluator: EvaluatorName;
       readonly reason: string;
       readonly notes: readonly string[];
+    }
+  /** Both evaluators decided, and differently. INVARIANT: judged an error, which nobody can allow away. */
+  | {
+      readonly kind: 'disagreement';
+      readonly evaluator: EvaluatorName;
+      /** Both decisions, each with its statements. */
+      readonly reason: string;
+      readonly embedded: DecidedAnswer;
+      readonly aws: DecidedAnswer;
+      readonly notes: readonly string[];
     };
+
+export type DecidedAnswer = Extract<RowAnswer, { readonly kind: 'decided' }>;
 
 /** The verdict on one row. */
 export interface Verdict {

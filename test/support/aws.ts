@@ -64,8 +64,7 @@ export async function startAwsServer(options: AwsServerOptions): Promise<AwsServ
       const query = parseQuery(Buffer.concat(chunks).toString('utf8'));
       const fault = ordered.shift() ?? options.refuse?.[query.action] ?? drawn();
       calls.push({ operation: query.action, query, fault });
-      const omit = fault?.kind === 'missingRows' ? () => coin() < 0.3 : () => false;
-      reply(response, fault, () => answer(query, omit));
+      reply(response, fault, () => answer(query, omission(fault, coin)));
     });
   });
   const loopback = await listen(server);
@@ -82,6 +81,12 @@ export async function startAwsServer(options: AwsServerOptions): Promise<AwsServ
       AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     },
   };
+}
+
+function omission(fault: Fault | undefined, coin: () => number): (key: string) => boolean {
+  if (fault?.kind !== 'missingRows') return () => false;
+  const { action } = fault;
+  return action === undefined ? () => coin() < 0.3 : (key) => key.startsWith(`${action} `);
 }
 
 type Answer = (query: Query, omit: (key: string) => boolean) => { readonly status: number; readonly body: string };

@@ -7,8 +7,8 @@ export type Fault =
   /** The connection is cut in the middle of the answer. */
   | { readonly kind: 'half' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** Results are left out of the answer without a word. */
-  | { readonly kind: 'missingRows' };
+  /** Results are left out of the answer without a word: those of an action, or a third of them. */
+  | { readonly kind: 'missingRows'; readonly action?: string };
 
 export const throttling: Fault = { kind: 'error', status: 400, code: 'Throttling', message: 'Rate exceeded' };
 

@@ -1,0 +1,2 @@
+export type { Progress } from './ask.js';
+export { type AwsEvaluatorOptions, awsEvaluator } from './evaluator.js';
