@@ -61,9 +61,9 @@ function resourceMatches(statement: PlainStatement, { request, lookup }: Questio
 
 function matchOf(statement: PlainStatement, question: Question): Match | undefined {
   if (!actionMatches(statement, question.request.action)) return undefined;
-  if (!resourceMatches(statement, question)) return undefined;
+  // Before the resource: whom a NotPrincipal means can be open even where only an unknown key keeps the rest from matching.
   const reach = reachOf(statement, question);
-  if (reach === undefined) return undefined;
+  if (reach === undefined || !resourceMatches(statement, question)) return undefined;
   const conditions = conditionsOutcome(statement.conditions, statement.variables, question.lookup);
   const applies = conditions === 'true' || (conditions === 'unknown' && statement.effect === 'Deny');
   return applies ? { statement, reach } : undefined;
