@@ -6,7 +6,7 @@ import { generateScenario } from './generate.js';
 import { OpenQuestion } from './open.js';
 
 /** What another evaluator says: the decision, and the names of the deciding statements, sorted. */
-export interface Answer {
+interface Answer {
   readonly decision: string;
   readonly statements: readonly string[];
 }

@@ -33,7 +33,7 @@ export interface PlainStatement {
   readonly conditions: readonly PlainCondition[];
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -61,7 +61,7 @@ function conditions(value: Json | undefined): readonly PlainCondition[] {
   );
 }
 
-export function plainStatements(policy: unknown, kind: PolicyKind): readonly PlainStatement[] {
+function plainStatements(policy: unknown, kind: PolicyKind): readonly PlainStatement[] {
   if (!isObject(policy)) throw new Error(`not a policy: ${JSON.stringify(policy)}`);
   const { Version, Statement } = policy;
   return list(Statement).map((statement, at) => plainStatement(statement, kind, Version === '2012-10-17', at + 1));
