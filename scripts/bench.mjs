@@ -51,7 +51,7 @@ function policyOf12() {
 }
 
 async function deciding() {
-  const { compilePolicies, decide } = await import('../lib/index.js');
+  const { compilePolicies, decide } = await import('../lib/engine/index.js');
   const policies = compilePolicies({ identity: policyOf12() });
   const requests = Array.from({ length: 1000 }, (_, index) => ({
     principal: 'arn:aws:iam::111122223333:role/orders',

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { jsonReport, markdownReport, plain, type ReportData, terminalReport } from './report/index.js';
 import { type Diagnostic, didYouMean } from './source/index.js';
@@ -39,17 +39,13 @@ export function parseOutput(text: string): Output | string {
 }
 
 /** Writes the report to files, their folders made where they are missing. Gives a fault for each that cannot be written. */
-export async function writeOutputs(
-  outputs: readonly Output[],
-  data: ReportData,
-  cwd: string,
-): Promise<readonly Diagnostic[]> {
+export function writeOutputs(outputs: readonly Output[], data: ReportData, cwd: string): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const { format, path } of outputs) {
     try {
       const target = resolve(cwd, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, render(data, format));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, render(data, format));
     } catch (error) {
       faults.push({
         code: 'cannot-write',

@@ -65,7 +65,7 @@ export function publishFaults(diagnostics: readonly Diagnostic[], cwd: string): 
 async function writeReports(data: ReportData, inputs: Inputs, cwd: string): Promise<readonly Diagnostic[]> {
   const { RUNNER_TEMP } = process.env;
   const path = join(await mkdtemp(join(RUNNER_TEMP || tmpdir(), 'iam-expect-')), 'report.json');
-  const faults = await writeOutputs([...inputs.outputs, { format: 'json', path }], data, cwd);
+  const faults = writeOutputs([...inputs.outputs, { format: 'json', path }], data, cwd);
   setOutput('verdict', data.summary.verdict);
   setOutput('passed', data.summary.passed);
   setOutput('drifted', data.summary.drifted);

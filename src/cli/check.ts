@@ -56,12 +56,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   return publish(outcome, files, given, terminal);
 }
 
-async function publish(
-  outcome: CheckOutcome,
-  outputs: readonly Output[],
-  given: Arguments,
-  terminal: Terminal,
-): Promise<ExitCode> {
+function publish(outcome: CheckOutcome, outputs: readonly Output[], given: Arguments, terminal: Terminal): ExitCode {
   if (outcome.kind === 'could-not-run') return couldNotRun(outcome.diagnostics.map(formatDiagnostic), terminal);
   const data = reportData(outcome.report, { version: VERSION });
   const format = given.one('format') ?? 'terminal';
@@ -71,7 +66,7 @@ async function publish(
   } else {
     terminal.out(render(data, format));
   }
-  const faults = await writeOutputs(outputs, data, terminal.cwd);
+  const faults = writeOutputs(outputs, data, terminal.cwd);
   if (faults.length > 0) return couldNotRun(faults.map(formatDiagnostic), terminal);
   return passes(outcome.report.summary, given.has('allow-inconclusive')) ? 0 : 1;
 }
