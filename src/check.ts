@@ -1,9 +1,11 @@
+import type { AwsOptions } from './aws/index.js';
+import { type Evaluators, evaluatorsFor } from './evaluators.js';
 import type { EvaluatorChoice, Suite } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
 import { type Files, filesOf, loadExpectations, select, suiteLoader, type Tell } from './load/index.js';
 import { actionPacks } from './packs/index.js';
 import type { Diagnostic } from './source/index.js';
-import { embeddedEvaluator, judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
+import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
 
 /** What is looked for below the folder where no expectations file is named. */
 export const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
@@ -15,6 +17,8 @@ export interface CheckOptions {
   readonly cwd: string;
   /** `auto` leaves the choice to each suite. */
   readonly evaluator: EvaluatorChoice;
+  /** Where credentials for AWS's simulator are found; absent, there are none. The SDK is loaded only where a suite needs it. */
+  readonly aws?: AwsOptions | undefined;
   /** Only suites whose name contains one of these texts; empty for all. */
   readonly suites: readonly string[];
   /** Only tests whose name contains one of these texts; empty for all. */
@@ -38,29 +42,16 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const paths = await expectationPaths(options.expectations, files);
   const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: actionPacks(loadCatalog) }, tell);
   const selection = select(suites, options, tell);
-  tell(...selection.suites.flatMap((suite) => unavailable(suite, options)));
   const loaded = await load(selection.suites, files, tell);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'could-not-run', diagnostics };
 
-  const verdicts = await decide(loaded);
+  const evaluators = await evaluatorsFor(selection.suites, options.evaluator, options.aws, loadCatalog());
+  if (!evaluators.ok) return { kind: 'could-not-run', diagnostics: [...diagnostics, ...evaluators.diagnostics] };
+  const { notes } = evaluators.value;
+  const verdicts = await decide(loaded, evaluators.value);
   if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
-  const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes: [] };
+  const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes };
   return { kind: 'report', report };
-}
-
-/** INVARIANT: a suite that asks for one evaluator is never decided by another. */
-function unavailable(suite: Suite, options: CheckOptions): readonly Diagnostic[] {
-  const choice = options.evaluator === 'auto' ? (suite.evaluator ?? 'auto') : options.evaluator;
-  if (choice === 'auto' || choice === 'embedded') return [];
-  return [
-    {
-      code: 'no-evaluator',
-      severity: 'error',
-      message: `\`evaluator: ${choice}\` needs AWS's policy simulator, which this version does not ask`,
-      help: 'decide the suite with `evaluator: embedded`',
-      range: suite.range,
-    },
-  ];
 }
 
 const NOTHING: Diagnostic = {
@@ -84,13 +75,12 @@ async function load(suites: readonly Suite[], files: Files, tell: Tell): Promise
   return loaded;
 }
 
-async function decide(suites: readonly LoadedSuite[]): Promise<readonly Verdict[]> {
+async function decide(suites: readonly LoadedSuite[], evaluators: Evaluators): Promise<readonly Verdict[]> {
   const catalog = loadCatalog();
-  const evaluate = embeddedEvaluator(catalog);
   const verdicts: Verdict[] = [];
   for (const loaded of suites) {
     const { rows } = loaded.suite;
-    const answers = await evaluate(loaded, rows);
+    const answers = await evaluators.of(loaded.suite)(loaded, rows);
     verdicts.push(...rows.map((row) => judge(row, answers.get(row.id), loaded, catalog)));
   }
   return verdicts;

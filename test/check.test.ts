@@ -5,7 +5,15 @@ import { expectations, folder, POLICY, READS, SEALED, WRITES } from './support/f
 /** The outcome in short: the rows with their verdicts, or the faults with their places. */
 async function outcome(files: Readonly<Record<string, string>>, options: Partial<CheckOptions> = {}) {
   const cwd = folder(files);
-  const found = await check({ expectations: [], cwd, evaluator: 'embedded', suites: [], tests: [], ...options });
+  const found = await check({
+    expectations: [],
+    cwd,
+    evaluator: 'embedded',
+    aws: { env: { HOME: cwd }, mask: () => {} },
+    suites: [],
+    tests: [],
+    ...options,
+  });
   if (found.kind === 'report') {
     const { report } = found;
     return {
@@ -151,7 +159,7 @@ describe('a check that could not run', () => {
       {},
       ['several-documents iam-expect.yml:5'],
     ],
-    ['an evaluator that is not there', GOOD, { evaluator: 'aws' }, ['no-evaluator iam-expect.yml:3']],
+    ['credentials that are not there', GOOD, { evaluator: 'aws' }, ['no-credentials undefined']],
     ['a suite filter with a typo', GOOD, { suites: ['ordres'] }, ['nothing-selected undefined']],
     ['one of two test filters with a typo', GOOD, { tests: ['reads', 'saeled'] }, ['nothing-selected undefined']],
   ];

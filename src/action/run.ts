@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { getInput, setFailed } from '@actions/core';
+import { getInput, setFailed, setSecret } from '@actions/core';
 import { check } from '../check.js';
 import { passes } from '../verdict/index.js';
 import { readInputs } from './inputs.js';
@@ -18,6 +18,7 @@ export async function run(): Promise<boolean> {
     expectations: value.expectations,
     cwd,
     evaluator: value.evaluator,
+    aws: { ...value.credentials, env: process.env, mask: setSecret },
     suites: value.suites,
     tests: value.tests,
   });

@@ -49,6 +49,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     expectations: given.positionals,
     cwd: terminal.cwd,
     evaluator: EVALUATORS.find((choice) => choice === given.one('evaluator')) ?? 'auto',
+    // Only the job's own secrets could end up in its log; here they are the user's.
+    aws: { env: terminal.env, mask: () => {} },
     suites: given.all('suite'),
     tests: given.all('test'),
   });

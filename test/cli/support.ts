@@ -19,7 +19,7 @@ export async function cli(args: readonly string[], cwd: string = process.cwd()):
       err += text;
     },
     colors: false,
-    env: {},
+    env: { HOME: cwd },
     cwd,
   });
   return { code, out, err };

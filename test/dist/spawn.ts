@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const CASES = '__fixtures__/cases/orders-lambda';
 
@@ -12,9 +12,13 @@ export interface Ended {
   readonly err: string;
 }
 
+/** Has no credentials, and keeps compiled code from one test to the next. */
+const HOME = mkdtempSync(join(tmpdir(), 'iam-expect-home-'));
+afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+
 /** A clean environment: what this process inherited must not decide. */
 function environment(extra: Readonly<Record<string, string>>): Record<string, string> {
-  const { PATH = '', HOME = '' } = process.env;
+  const { PATH = '' } = process.env;
   return { PATH, HOME, ...extra };
 }
 
