@@ -20,6 +20,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Write a starter expectations file for the policies of this folder',
     load: async () => (await import('./init.js')).init,
   },
+  trail: {
+    summary: 'Tell from CloudTrail which actions a role or user used',
+    load: async () => (await import('./trail.js')).trail,
+  },
+  draft: {
+    summary: 'Draft a least-privilege policy and its expectations from CloudTrail',
+    load: async () => (await import('./draft.js')).draft,
+  },
 };
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;

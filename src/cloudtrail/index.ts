@@ -1,8 +1,10 @@
 export { actionsOf } from './actions.js';
 export { outcomeOf, readEvent, readTime } from './event.js';
 export { principalFilter } from './filter.js';
+export { progressText, usageCsv, usageJson, usageTable } from './format.js';
 export { createLedger, type Ledger } from './ledger.js';
 export { observe } from './observe.js';
+export { mergeReports, readTrailReport } from './report-file.js';
 export { readFiles } from './sources/files.js';
 export { lookupEvents } from './sources/lookup.js';
 export { readTrail, type TrailOptions, type TrailSource } from './trail.js';

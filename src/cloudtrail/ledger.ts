@@ -50,12 +50,15 @@ export function createLedger(catalog: Catalog, filter: TrailFilter): Ledger {
   const seen = seenIds();
   const regions = new Set<string>();
   const accounts = new Set<string>();
+  const principals = new Set<string>();
   const total: Tallied & { duplicates: number } = { ...untallied(), duplicates: 0 };
 
   const count = (event: TrailEvent, tally: Tally): void => {
     note(total, tally, 'succeeded');
     if (event.region !== '') regions.add(event.region);
     if (event.account !== undefined) accounts.add(event.account);
+    const principal = event.caller.issuerArn ?? event.caller.arn;
+    if (principal !== undefined) principals.add(principal);
     const reading = observe(event, catalog);
     if (reading.kind === 'none') {
       passedOver.set(reading.reason, (passedOver.get(reading.reason) ?? 0) + tally.count);
@@ -94,6 +97,7 @@ export function createLedger(catalog: Catalog, filter: TrailFilter): Ledger {
       lastSeen: total.lastSeen,
       regions: [...regions].sort(),
       accounts: [...accounts].sort(),
+      principals: [...principals].sort(),
     }),
   };
 }

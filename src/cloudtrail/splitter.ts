@@ -67,7 +67,6 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
 
   /** Whether the bracket at `at` opens the array of records of the object that is being cut. */
   const opensContainer = (chunk: Buffer, at: number): boolean => {
-    if (recordDepth !== 0 || braces !== 1) return false;
     const here = chunk.subarray(Math.max(start, at - containerNameBytes), at);
     const before = here.length < containerNameBytes ? Buffer.concat(carried).subarray(-containerNameBytes) : undefined;
     return containerName.test((before?.toString('latin1') ?? '') + here.toString('latin1'));
@@ -76,59 +75,34 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   /** The object that is being cut is no record: it holds them. */
   const enterContainer = (): void => {
     drop();
-    braces = 0;
     depth = 2;
     recordDepth = 2;
   };
 
-  /** Passes over a string's bytes; the index after its closing quote, or the chunk's end. */
+  /** Reads on in the open record, to its end or the chunk's; its brace is counted already. */
+  const scanRecord = (chunk: Buffer, from: number): number => {
+    const cursor: Cursor = { at: escaped ? from + 1 : from, braces, inString };
+    while (scanInside(chunk, cursor, recordDepth === 0)) {
+      if (!opensContainer(chunk, cursor.at - 1)) continue;
+      enterContainer();
+      cursor.braces = 0;
+      break;
+    }
+    ({ braces, inString } = cursor);
+    escaped = cursor.at > chunk.length;
+    return Math.min(cursor.at, chunk.length);
+  };
+
+  /** Passes over a string between records; the index after its closing quote, or the chunk's end. */
   const skipString = (chunk: Buffer, from: number): number => {
     const { length } = chunk;
     let at = escaped ? from + 1 : from;
-    escaped = false;
-    while (at < length) {
-      const byte = chunk[at];
-      if (byte === quote) {
-        inString = false;
-        return at + 1;
-      }
-      at += byte === backslash ? 2 : 1;
+    while (at < length && inString) {
+      inString = chunk[at] !== quote;
+      at += chunk[at] === backslash ? 2 : 1;
     }
     escaped = at > length;
-    return length;
-  };
-
-  /** Passes over a record's bytes outside strings up to the next quote, its end, or the chunk's. */
-  const skipPlain = (chunk: Buffer, from: number): number => {
-    const { length } = chunk;
-    let at = from;
-    while (at < length) {
-      const byte = chunk[at];
-      at += 1;
-      if (byte === quote) {
-        inString = true;
-        return at;
-      }
-      if (byte === openBrace) {
-        braces += 1;
-      } else if (byte === closeBrace) {
-        braces -= 1;
-        if (braces === 0) return at;
-      } else if (byte === openBracket && opensContainer(chunk, at - 1)) {
-        enterContainer();
-        return at;
-      }
-    }
-    return at;
-  };
-
-  /** Reads on in the open record; its brace is counted already. */
-  const scanRecord = (chunk: Buffer, from: number): number => {
-    let at = from;
-    while (at < chunk.length && braces > 0) {
-      at = inString ? skipString(chunk, at) : skipPlain(chunk, at);
-    }
-    return at;
+    return Math.min(at, length);
   };
 
   const open = (byte: number, at: number): void => {
@@ -191,4 +165,76 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
       return depth === 0 && braces === 0 && !inString ? undefined : 'ends in the middle of a record';
     },
   };
+}
+
+/** Where the scan of a record stands. `at` is one more than the chunk's length where its last byte is a backslash. */
+interface Cursor {
+  at: number;
+  /** Open braces; 0 ends the record. */
+  braces: number;
+  inString: boolean;
+}
+
+/**
+ * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
+ * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
+ */
+function scanInside(chunk: Buffer, cursor: Cursor, probing: boolean): boolean {
+  const { length, byteOffset } = chunk;
+  const words = new Int32Array(chunk.buffer, 0, (byteOffset + length) >> 2);
+  let { at, braces, inString } = cursor;
+  let stopped = false;
+  while (at < length && braces > 0 && !stopped) {
+    if (inString) {
+      const after = afterString(chunk, words, byteOffset, at);
+      inString = after < 0;
+      at = inString ? -after : after;
+      continue;
+    }
+    const byte = chunk[at];
+    at += 1;
+    if (byte === quote) inString = true;
+    else if (byte === openBrace) braces += 1;
+    else if (byte === closeBrace) braces -= 1;
+    else if (byte === openBracket) stopped = probing && braces === 1;
+  }
+  cursor.at = at;
+  cursor.braces = braces;
+  cursor.inString = inString;
+  return stopped;
+}
+
+/**
+ * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
+ * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
+ * are 0, which after the exclusive or are the quotes and backslashes.
+ */
+function afterString(chunk: Buffer, words: Int32Array, byteOffset: number, from: number): number {
+  const { length } = chunk;
+  let at = from;
+  while (at < length) {
+    if (((byteOffset + at) & 3) === 0) {
+      at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
+      if (at === length) break;
+    }
+    const byte = chunk[at];
+    at += 1;
+    if (byte === quote) return at;
+    if (byte === backslash) at += 1;
+  }
+  return -at;
+}
+
+/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
+function skipWords(words: Int32Array, word: number): number {
+  let at = word;
+  while (at < words.length) {
+    const value = words[at] ?? 0;
+    const quotes = value ^ 0x22222222;
+    const backslashes = value ^ 0x5c5c5c5c;
+    const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
+    if ((found & 0x80808080) !== 0) break;
+    at += 1;
+  }
+  return at << 2;
 }

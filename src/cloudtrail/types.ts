@@ -147,6 +147,8 @@ export interface Usage {
   readonly lastSeen: string | undefined;
   readonly regions: readonly string[];
   readonly accounts: readonly string[];
+  /** ARNs of the roles and users whose calls these are, as far as the records tell. */
+  readonly principals: readonly string[];
 }
 
 /** What reading one source came to. */

@@ -1,0 +1,118 @@
+import {
+  lookupEvents,
+  type PrincipalFilter,
+  principalFilter,
+  readFiles,
+  type TrailFilter,
+  type TrailSource,
+} from '../cloudtrail/index.js';
+import type { Arguments, Option } from './arguments.js';
+
+/** What `trail`, `draft` and `audit` take to say whose calls they are about, and where to read them. */
+export const TRAIL_OPTIONS: Readonly<Record<string, Option>> = {
+  role: { type: 'string', value: 'ARN|NAME', description: 'The role whose calls are asked for' },
+  user: { type: 'string', value: 'ARN|NAME', description: 'The user whose calls are asked for' },
+  session: { type: 'string', value: 'NAME', description: 'Only the session of this name' },
+  from: {
+    type: 'string',
+    value: 'TIME',
+    description: 'Only calls since then: 2026-11-24, 2026-11-24T09:00Z, or 30d, 12h ago',
+  },
+  to: { type: 'string', value: 'TIME', description: 'Only calls until then' },
+  region: {
+    type: 'string',
+    multiple: true,
+    value: 'REGION',
+    description: 'Only calls in this Region; may be repeated',
+  },
+  account: { type: 'string', multiple: true, value: 'ID', description: 'Only calls in this account; may be repeated' },
+  files: {
+    type: 'string',
+    multiple: true,
+    value: 'PATH',
+    description: 'Read log files, or a folder of them; may be repeated',
+  },
+  lookup: {
+    type: 'boolean',
+    description: 'Look up the management events of the last 90 days with CloudTrail’s API',
+  },
+  state: {
+    type: 'string',
+    value: 'FILE',
+    description: 'Keep what was looked up, to go on from it after an interruption',
+  },
+};
+
+export const TRAIL_DETAILS = `Sources may be combined; an event that several of them hold counts once. LookupEvents never shows object-level calls
+(s3:GetObject, dynamodb:PutItem, lambda:Invoke): they are only in the logs of a trail that records data events.`;
+
+export interface TrailRequest {
+  readonly filter: TrailFilter;
+  readonly sources: readonly TrailSource[];
+}
+
+export type TrailRequestRead =
+  | { readonly ok: true; readonly value: TrailRequest }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads {@link TRAIL_OPTIONS}; `now` is in milliseconds since 1970. */
+export function readTrailRequest(given: Arguments, now: () => number): TrailRequestRead {
+  const principal = readPrincipal(given);
+  if (typeof principal === 'string') return { ok: false, message: principal };
+  const from = readMoment(given.one('from'), now(), 'start');
+  const to = readMoment(given.one('to'), now(), 'end');
+  const bad = from === null ? 'from' : to === null ? 'to' : undefined;
+  if (bad !== undefined) return { ok: false, message: `\`--${bad}\` is no time: \`${given.one(bad)}\`` };
+  if (typeof from === 'string' && typeof to === 'string' && from > to) {
+    return { ok: false, message: `\`--from\` is after \`--to\`` };
+  }
+  const filter: TrailFilter = {
+    principal: principal ?? undefined,
+    sessionName: given.one('session'),
+    from: from ?? undefined,
+    to: to ?? undefined,
+    regions: given.all('region'),
+    accounts: given.all('account'),
+  };
+  return { ok: true, value: { filter, sources: readSources(given, now) } };
+}
+
+function readPrincipal(given: Arguments): PrincipalFilter | undefined | string {
+  const role = given.one('role');
+  const user = given.one('user');
+  if (role !== undefined && user !== undefined) return 'give `--role` or `--user`, not both';
+  const [kind, named] = role === undefined ? (['user', user] as const) : (['role', role] as const);
+  if (named === undefined) return undefined;
+  return principalFilter(kind, named) ?? `\`${named}\` is no ${kind}'s ARN or name`;
+}
+
+function readSources(given: Arguments, now: () => number): readonly TrailSource[] {
+  const paths = given.all('files');
+  const state = given.one('state');
+  return [
+    ...(paths.length > 0 ? ([(options) => readFiles({ ...options, paths })] satisfies TrailSource[]) : []),
+    ...(given.has('lookup')
+      ? ([(options) => lookupEvents({ ...options, regions: given.all('region'), state, now })] satisfies TrailSource[])
+      : []),
+  ];
+}
+
+const unitMillis: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000 };
+
+/** A moment in UTC to the second; `null` for text that is none. A date alone is its first or last second. */
+function readMoment(text: string | undefined, now: number, end: 'start' | 'end'): string | null | undefined {
+  if (text === undefined) return undefined;
+  const [, count, unit] = /^(\d+)([dhm])$/.exec(text) ?? [];
+  if (count !== undefined && unit !== undefined) return isoSeconds(now - Number(count) * (unitMillis[unit] ?? 0));
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+    const millis = Date.parse(`${text}T${end === 'start' ? '00:00:00' : '23:59:59'}Z`);
+    return Number.isNaN(millis) ? null : isoSeconds(millis);
+  }
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return null;
+  const millis = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
+  return Number.isNaN(millis) ? null : isoSeconds(millis);
+}
+
+function isoSeconds(millis: number): string {
+  return `${new Date(millis).toISOString().slice(0, 19)}Z`;
+}
