@@ -10,23 +10,34 @@ test('the version is that of package.json', async () => {
 });
 
 describe('help', () => {
-  const USAGE = `iam-expect ${VERSION}: unit tests for AWS IAM policies
+  const HEAD = `iam-expect ${VERSION}: unit tests for AWS IAM policies
 
 Usage: iam-expect COMMAND [OPTIONS] [FILES…]
 
 Commands:
   check  Decide every expectation and report what does not hold
-  init   Write a starter expectations file for the policies of this folder
-
-\`iam-expect COMMAND --help\` tells what a command takes. Exit codes: 0 all pass, 1 some do not, 2 could not run.
 `;
 
   test.each([[['--help']], [['-h']], [['help']]])('%j shows the commands', async (args) => {
-    expect(await cli(args)).toEqual({ code: 0, out: USAGE, err: '' });
+    expect(await cli(args)).toEqual({ code: 0, out: expect.stringContaining(HEAD), err: '' });
   });
 
   test('no command is a fault, and shows the same', async () => {
-    expect(await cli([])).toEqual({ code: 2, out: '', err: USAGE });
+    const { out } = await cli(['--help']);
+    expect(await cli([])).toEqual({ code: 2, out: '', err: out });
+  });
+
+  test('every command that is shown has a help of its own', async () => {
+    const { out } = await cli(['--help']);
+    const names = [...out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name = '']) => name);
+    expect(names).toEqual(expect.arrayContaining(['check', 'init']));
+    for (const name of names) {
+      expect(await cli(['help', name])).toEqual({
+        code: 0,
+        out: expect.stringMatching(new RegExp(`^Usage: iam-expect ${name}\\b`)),
+        err: '',
+      });
+    }
   });
 
   test.each([[['init', '--help']], [['init', '-h']], [['help', 'init']], [['init', 'x.json', '--help']]])(
