@@ -99,10 +99,29 @@ function derived(lowerKey: string, request: Request, caller: Caller): string | u
     case 'aws:principalservicename':
       return caller.kind === 'service' ? caller.name : undefined;
     case 'aws:principaltype':
+      return principalType(caller);
     case 'aws:userid':
-      return open(`whether ${lowerKey} can be derived`);
+      return open('whether aws:userid can be derived');
     default:
       return undefined;
+  }
+}
+
+function principalType(caller: Caller): string {
+  switch (caller.kind) {
+    case 'root':
+      return 'Account';
+    case 'user':
+      return 'User';
+    case 'role':
+    case 'session':
+      return 'AssumedRole';
+    case 'federatedUser':
+      return 'FederatedUser';
+    case 'anonymous':
+      return 'Anonymous';
+    default:
+      return open(`the aws:PrincipalType of ${caller.name}`);
   }
 }
 

@@ -16,6 +16,7 @@ const derived = new Set([
   'aws:resourceaccount',
   'aws:principalisawsservice',
   'aws:principalservicename',
+  'aws:principaltype',
 ]);
 
 function everyStatement(policies: PolicySet): readonly PlainStatement[] {

@@ -209,6 +209,11 @@ export const policyValues: Readonly<Record<Family, readonly string[]>> = {
     '${aws:TagKeys}',
     "${aws:TagKeys, 'blue'}",
     '${aws:ResourceTag/env}',
+    '${aws:PrincipalAccount}',
+    'User',
+    'AssumedRole',
+    '*.amazonaws.com',
+    account,
   ],
   Numeric: contextValues.Numeric.filter((value) => !['NaN', 'Infinity', '', 'many'].includes(value)),
   Date: contextValues.Date.filter((value) => !['soon', ''].includes(value)),
@@ -239,8 +244,8 @@ export const policyValues: Readonly<Record<Family, readonly string[]>> = {
   ],
 };
 
-/** Patterns that are no ARNs. */
-export const badArns = ['not-an-arn', 'user/*'];
+/** Patterns that are no ARNs, or that may turn out to be none. */
+export const badArns = ['not-an-arn', 'user/*', '${aws:PrincipalTag/team}'];
 
 export interface ContextKey {
   readonly name: string;
@@ -267,4 +272,6 @@ export const derivedKeys: readonly ContextKey[] = [
   { name: 'aws:PrincipalAccount', family: 'String' },
   { name: 'aws:ResourceAccount', family: 'String' },
   { name: 'aws:PrincipalIsAWSService', family: 'Bool' },
+  { name: 'aws:PrincipalType', family: 'String' },
+  { name: 'aws:PrincipalServiceName', family: 'String' },
 ];
