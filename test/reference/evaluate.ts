@@ -200,7 +200,9 @@ function matchesOf(policies: PolicySet, question: Question): Matches {
 }
 
 /** Boundary and session policies that are given to a caller that has some must allow. */
-function limitsAllow(policies: PolicySet, { attached }: Question, { boundary, session }: Matches): boolean {
+function limitsAllow(policies: PolicySet, { attached, caller }: Question, { boundary, session }: Matches): boolean {
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html
+  if (caller.kind === 'federatedUser' && policies.session === undefined) return false;
   const allowsIfGiven = (given: unknown, matches: readonly Match[]): boolean =>
     given === undefined || !attached || allows(matches).length > 0;
   return allowsIfGiven(policies.boundary, boundary) && allowsIfGiven(policies.session, session);
@@ -209,6 +211,9 @@ function limitsAllow(policies: PolicySet, { attached }: Question, { boundary, se
 /** Decides one request, or throws an {@link OpenQuestion}. */
 export function referenceDecision(policies: PolicySet, request: Request): Opinion {
   const caller = callerOf(request.principal);
+  if (!/^[a-z0-9-]+:[a-z0-9]+$/i.test(request.action)) return open('what is no action');
+  const keys = Object.keys(request.context ?? {}).map((key) => key.toLowerCase());
+  if (new Set(keys).size < keys.length) return open('two values for one context key');
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   if (request.action.toLowerCase() === 'sts:getcalleridentity') {
     return accountOf(caller) === undefined ? open('who a caller without account is') : opinion('allowed', []);
