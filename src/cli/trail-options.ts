@@ -1,12 +1,18 @@
 import {
+  lakeStoreId,
   lookupEvents,
   type PrincipalFilter,
   principalFilter,
+  readAthena,
+  readBucket,
   readFiles,
+  readLake,
   type TrailFilter,
   type TrailSource,
 } from '../cloudtrail/index.js';
 import type { Arguments, Option } from './arguments.js';
+
+const DEFAULT_MAX_SCAN = '100GB';
 
 /** What `trail`, `draft` and `audit` take to say whose calls they are about, and where to read them. */
 export const TRAIL_OPTIONS: Readonly<Record<string, Option>> = {
@@ -35,6 +41,20 @@ export const TRAIL_OPTIONS: Readonly<Record<string, Option>> = {
   lookup: {
     type: 'boolean',
     description: 'Look up the management events of the last 90 days with CloudTrail’s API',
+  },
+  s3: { type: 'string', value: 's3://BUCKET/PREFIX', description: 'Read log files from a trail’s bucket' },
+  athena: { type: 'string', value: 'DB.TABLE', description: 'Query a table over a trail’s log files' },
+  'athena-workgroup': { type: 'string', value: 'NAME', description: 'Athena’s workgroup (default: the account’s)' },
+  'athena-output': {
+    type: 'string',
+    value: 's3://…',
+    description: 'Where Athena writes its answer (default: the workgroup’s)',
+  },
+  lake: { type: 'string', value: 'ARN|ID', description: 'Query an event data store of CloudTrail Lake' },
+  'max-scan': {
+    type: 'string',
+    value: 'SIZE',
+    description: `Stop a query that scans more: 500MB, 2TB (default: ${DEFAULT_MAX_SCAN})`,
   },
   state: {
     type: 'string',
@@ -74,7 +94,8 @@ export function readTrailRequest(given: Arguments, now: () => number): TrailRequ
     regions: given.all('region'),
     accounts: given.all('account'),
   };
-  return { ok: true, value: { filter, sources: readSources(given, now) } };
+  const sources = readSources(given, now);
+  return typeof sources === 'string' ? { ok: false, message: sources } : { ok: true, value: { filter, sources } };
 }
 
 function readPrincipal(given: Arguments): PrincipalFilter | undefined | string {
@@ -86,15 +107,78 @@ function readPrincipal(given: Arguments): PrincipalFilter | undefined | string {
   return principalFilter(kind, named) ?? `\`${named}\` is no ${kind}'s ARN or name`;
 }
 
-function readSources(given: Arguments, now: () => number): readonly TrailSource[] {
-  const paths = given.all('files');
-  const state = given.one('state');
-  return [
-    ...(paths.length > 0 ? ([(options) => readFiles({ ...options, paths })] satisfies TrailSource[]) : []),
-    ...(given.has('lookup')
-      ? ([(options) => lookupEvents({ ...options, regions: given.all('region'), state, now })] satisfies TrailSource[])
-      : []),
+/** The sources, or what is wrong with one. */
+function readSources(given: Arguments, now: () => number): readonly TrailSource[] | string {
+  const sources: readonly (TrailSource | string | undefined)[] = [
+    filesSource(given),
+    bucketSource(given, now),
+    athenaSource(given, now),
+    lakeSource(given, now),
+    lookupSource(given, now),
   ];
+  return (
+    sources.find((source) => typeof source === 'string') ?? sources.filter((source) => typeof source === 'function')
+  );
+}
+
+function filesSource(given: Arguments): TrailSource | undefined {
+  const paths = given.all('files');
+  return paths.length === 0 ? undefined : (options) => readFiles({ ...options, paths });
+}
+
+function lookupSource(given: Arguments, now: () => number): TrailSource | undefined {
+  if (!given.has('lookup')) return undefined;
+  return (options) => lookupEvents({ ...options, regions: given.all('region'), state: given.one('state'), now });
+}
+
+function bucketSource(given: Arguments, now: () => number): TrailSource | string | undefined {
+  const url = given.one('s3');
+  if (url === undefined) return undefined;
+  const [, bucket, path = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(url) ?? [];
+  if (bucket === undefined) return `\`--s3\` is no \`s3://BUCKET/PREFIX\`: \`${url}\``;
+  const prefix = path.replace(/AWSLogs\/?$/, '').replace(/(?<=[^/])$/, '/');
+  return (options) => readBucket({ ...options, bucket, prefix, now: isoSeconds(now()) });
+}
+
+function athenaSource(given: Arguments, now: () => number): TrailSource | string | undefined {
+  const named = readAthenaTable(given);
+  const maxScanBytes = readSize(given.one('max-scan') ?? DEFAULT_MAX_SCAN);
+  if (named === undefined || typeof named === 'string') return named;
+  if (maxScanBytes === undefined) return noSize(given);
+  const [workgroup, output] = [given.one('athena-workgroup'), given.one('athena-output')];
+  return (options) => readAthena({ ...options, ...named, workgroup, output, maxScanBytes, now: isoSeconds(now()) });
+}
+
+/** `--athena DB.TABLE`; text for a fault. */
+export function readAthenaTable(
+  given: Arguments,
+): { readonly database: string; readonly table: string } | string | undefined {
+  const named = given.one('athena');
+  if (named === undefined) return undefined;
+  const [database, table, ...rest] = named.split('.');
+  if (!database || !table || rest.length > 0) return `\`--athena\` is no \`DATABASE.TABLE\`: \`${named}\``;
+  return { database, table };
+}
+
+function lakeSource(given: Arguments, now: () => number): TrailSource | string | undefined {
+  const store = given.one('lake');
+  if (store === undefined) return undefined;
+  if (lakeStoreId(store) === undefined) return `\`--lake\` is no event data store: \`${store}\``;
+  const maxScanBytes = readSize(given.one('max-scan') ?? DEFAULT_MAX_SCAN);
+  if (maxScanBytes === undefined) return noSize(given);
+  return (options) => readLake({ ...options, store, maxScanBytes, now: isoSeconds(now()) });
+}
+
+function noSize(given: Arguments): string {
+  return `\`--max-scan\` is no size such as 500MB or 2TB: \`${given.one('max-scan')}\``;
+}
+
+const sizeUnits: Readonly<Record<string, number>> = { kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
+
+function readSize(text: string): number | undefined {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([kmgt]b)$/i.exec(text) ?? [];
+  const bytes = Number(number) * (sizeUnits[unit.toLowerCase()] ?? Number.NaN);
+  return Number.isNaN(bytes) || bytes <= 0 ? undefined : bytes;
 }
 
 const unitMillis: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000 };
