@@ -6,11 +6,22 @@ export {
   diagnosticAnnotations,
   workflowCommands,
 } from './annotations.js';
+export {
+  type CommentOptions,
+  commentBody,
+  commentMarker,
+  isQuiet,
+  type Weakened,
+  type WeakeningData,
+  weakenedSection,
+} from './comment.js';
 export { type DataOptions, reportData } from './data.js';
 export { jsonReport } from './json.js';
-export type { Links } from './links.js';
+export { junitReport } from './junit.js';
+export { fromRoot, type Links } from './links.js';
 export type { MarkdownOptions } from './markdown.js';
 export { ansi, type Palette, plain } from './palette.js';
+export { sarifReport } from './sarif.js';
 export { markdownReport, stepSummary } from './summary.js';
 export { type TerminalOptions, terminalReport } from './terminal.js';
 export type * from './types.js';

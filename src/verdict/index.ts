@@ -3,3 +3,4 @@ export { judge } from './judge.js';
 export { resourcePolicyFor } from './resource-policies.js';
 export { passes, summarize } from './summary.js';
 export type * from './types.js';
+export { type Weakening, weakenings } from './weakened.js';

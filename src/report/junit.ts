@@ -1,0 +1,70 @@
+import { xml } from './escape.js';
+import { statementOf } from './groups.js';
+import type { ReportData, VerdictData } from './types.js';
+import { decided, EXPECTED, nameOf } from './words.js';
+
+/**
+ * The report as JUnit XML, as most CI servers read it: one suite a suite, one case an expectation. What is inconclusive is a
+ * failure, never skipped, since servers show skipped cases as green. Ends with a line break.
+ */
+export function junitReport(data: ReportData): string {
+  const names = [...new Set(data.verdicts.map(({ suite }) => suite))];
+  const suites = names.map((name) =>
+    suiteLines(
+      data,
+      name,
+      data.verdicts.filter(({ suite }) => suite === name),
+    ),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="iam-expect" ${counts(data.verdicts)}>`,
+    ...suites.flat(),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suiteLines(data: ReportData, name: string, verdicts: readonly VerdictData[]): readonly string[] {
+  return [
+    `  <testsuite name="${attribute(name)}" ${counts(verdicts)}>`,
+    ...verdicts.flatMap((verdict) => caseLines(data, verdict)),
+    '  </testsuite>',
+  ];
+}
+
+function counts(verdicts: readonly VerdictData[]): string {
+  const failures = verdicts.filter(({ verdict }) => verdict === 'drift' || verdict === 'inconclusive').length;
+  const errors = verdicts.filter(({ verdict }) => verdict === 'error').length;
+  return `tests="${verdicts.length}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
+}
+
+function caseLines(data: ReportData, verdict: VerdictData): readonly string[] {
+  const { place } = verdict;
+  const name = `${verdict.test}: ${verdict.expectation} ${verdict.action} on ${verdict.resource}`;
+  const open = `    <testcase name="${attribute(name)}" classname="${attribute(verdict.suite)}" file="${attribute(place.path)}" line="${place.line}" time="0"`;
+  if (verdict.verdict === 'pass') return [`${open}/>`];
+  const element = verdict.verdict === 'error' ? 'error' : 'failure';
+  const details = xml(detailsOf(data, verdict));
+  return [
+    `${open}>`,
+    `      <${element} type="${verdict.verdict}" message="${attribute(verdict.reason)}">${details}</${element}>`,
+    '    </testcase>',
+  ];
+}
+
+function detailsOf(data: ReportData, verdict: VerdictData): string {
+  const statements = verdict.decidedBy.flatMap((key) => statementOf(data, key) ?? []);
+  return [
+    `expected ${EXPECTED[verdict.expectation]} at ${verdict.place.path}:${verdict.place.line}`,
+    `decided ${decided(verdict)} for ${verdict.example}`,
+    ...statements.map((one) => `by ${nameOf(one)} at ${one.place.path}:${one.place.line}\n${one.text}`),
+    ...verdict.missingContextKeys.map((key) => `missing context key ${key}`),
+    ...(verdict.help === null ? [] : [verdict.help]),
+  ].join('\n');
+}
+
+/** Line breaks in an attribute would be read as spaces; they are spelled out. */
+function attribute(text: string): string {
+  return xml(text.replaceAll('\r', '\\r').replaceAll('\n', '\\n'));
+}
