@@ -60,7 +60,10 @@ export function combineFinding(compared: Compared, prepared: Prepared): Combined
 
 function whyInconclusive(compared: Compared, prepared: Prepared): string | undefined {
   return (
-    hangsOnUnreadKeys(compared, prepared) ?? hangsOnUnmodelled(compared, prepared) ?? contradicted(compared, prepared)
+    hangsOnUnreadKeys(compared, prepared) ??
+    hangsOnUnmodelled(compared, prepared) ??
+    hangsOnHiddenScps(compared, prepared) ??
+    contradicted(compared, prepared)
   );
 }
 
@@ -83,6 +86,15 @@ function hangsOnUnmodelled({ row, answer, embedded }: Compared, { known }: Prepa
   const missing = notGiven([...keysForAction(documents, row.action)], row);
   if (missing.length === 0) return undefined;
   return `AWS says \`${answer.decision}\`, but the policies look at ${quoted(missing)}: give a value, or \`null\` for a key that is absent`;
+}
+
+/** The parts of a pattern were worked out without the organization's SCPs. */
+function hangsOnHiddenScps({ row, answer, embedded }: Compared, { hiddenScps }: Prepared): string | undefined {
+  const pattern = embedded.resource !== row.resource;
+  if (!hiddenScps || !pattern || answer.decision !== 'allowed' || answer.allowedByOrganizations === undefined) {
+    return undefined;
+  }
+  return `AWS allows \`${embedded.resource}\`, but the account is in an organization whose SCPs could not be read and may tell apart what \`${row.resource}\` matches: name them under \`scps\`, or test single resources`;
 }
 
 /**
