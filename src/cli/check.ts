@@ -42,9 +42,8 @@ Exit codes: 0 all rows pass, 1 some do not, 2 could not run.`,
 };
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const outputs = given.all('output').map(parseOutput);
-  const fault = outputs.find((output) => typeof output === 'string');
-  if (fault !== undefined) return couldNotRun([fault], terminal);
+  const outputs = readOutputs(given);
+  if (typeof outputs === 'string') return couldNotRun([outputs], terminal);
   const outcome = await runCheck({
     expectations: given.positionals,
     cwd: terminal.cwd,
@@ -54,11 +53,23 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     suites: given.all('suite'),
     tests: given.all('test'),
   });
-  const files = outputs.filter((output) => typeof output !== 'string');
-  return publish(outcome, files, given, terminal);
+  return publish(outcome, outputs, given, terminal);
 }
 
-function publish(outcome: CheckOutcome, outputs: readonly Output[], given: Arguments, terminal: Terminal): ExitCode {
+/** The files that the report is written to as well; text for a fault. */
+export function readOutputs(given: Arguments): readonly Output[] | string {
+  const outputs = given.all('output').map(parseOutput);
+  const fault = outputs.find((output) => typeof output === 'string');
+  return fault ?? outputs.filter((output) => typeof output !== 'string');
+}
+
+/** Prints and writes a report, and says how the command ends. */
+export function publish(
+  outcome: CheckOutcome,
+  outputs: readonly Output[],
+  given: Arguments,
+  terminal: Terminal,
+): ExitCode {
   if (outcome.kind === 'could-not-run') return couldNotRun(outcome.diagnostics.map(formatDiagnostic), terminal);
   const data = reportData(outcome.report, { version: VERSION });
   const format = given.one('format') ?? 'terminal';

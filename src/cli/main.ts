@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Draft a least-privilege policy and its expectations from CloudTrail',
     load: async () => (await import('./draft.js')).draft,
   },
+  audit: {
+    summary: 'Compare CloudTrail with the policies and expectations',
+    load: async () => (await import('./audit.js')).audit,
+  },
 };
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;

@@ -63,6 +63,8 @@ export const TRAIL_OPTIONS: Readonly<Record<string, Option>> = {
   },
 };
 
+export const NO_SOURCE = 'name what to read: `--files PATH`, `--lookup`, `--s3 URL`, `--athena TABLE` or `--lake ID`';
+
 export const TRAIL_DETAILS = `Sources may be combined; an event that several of them hold counts once. LookupEvents never shows object-level calls
 (s3:GetObject, dynamodb:PutItem, lambda:Invoke): they are only in the logs of a trail that records data events.`;
 

@@ -7,18 +7,17 @@ import {
   readTrail,
   readTrailReport,
   type TrailReport,
+  type TrailSource,
 } from '../cloudtrail/index.js';
 import { loadCatalog } from '../files/index.js';
 import { formatDiagnostic } from '../source/index.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './command.js';
-import { readTrailRequest } from './trail-options.js';
+import { NO_SOURCE, readTrailRequest } from './trail-options.js';
 
 export type TrailOutcome =
   | { readonly ok: true; readonly report: TrailReport }
   | { readonly ok: false; readonly faults: readonly string[] };
-
-const NO_SOURCE = 'name what to read: `--files PATH`, `--lookup`, `--s3 URL`, `--athena TABLE` or `--lake ID`';
 
 /** Reads what the options ask for, with progress on a terminal; the first interrupt ends reading in good order. */
 export async function runTrail(given: Arguments, terminal: Terminal): Promise<TrailOutcome> {
@@ -35,18 +34,28 @@ export async function runTrail(given: Arguments, terminal: Terminal): Promise<Tr
     : { ok: true, report: mergeReports([first, ...others]) };
 }
 
-async function readSources(
+function readSources(
   filter: TrailReport['filter'],
-  sources: Parameters<typeof readTrail>[0]['sources'],
+  sources: readonly TrailSource[],
   terminal: Terminal,
 ): Promise<TrailReport> {
+  const catalog = loadCatalog();
+  return whileReading(terminal, (reading) => readTrail({ ...reading, catalog, filter, sources }));
+}
+
+interface LongRead {
+  readonly signal: AbortSignal;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** Reads with progress on a terminal; the first interrupt asks to end in good order, the next ends at once. */
+export async function whileReading<T>(terminal: Terminal, read: (reading: LongRead) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const onInterrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', onInterrupt);
   const progress = progressLine(terminal);
   try {
-    const catalog = loadCatalog();
-    return await readTrail({ catalog, filter, sources, signal: controller.signal, onProgress: progress.show });
+    return await read({ signal: controller.signal, onProgress: progress.show });
   } finally {
     progress.clear();
     process.removeListener('SIGINT', onInterrupt);

@@ -1,4 +1,5 @@
 export { actionsOf } from './actions.js';
+export { isDataEvent } from './data/data-events.js';
 export { outcomeOf, readEvent, readTime } from './event.js';
 export { principalFilter } from './filter.js';
 export { progressText, usageCsv, usageJson, usageTable } from './format.js';

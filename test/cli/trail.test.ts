@@ -157,3 +157,54 @@ describe('draft', () => {
     });
   });
 });
+
+describe('audit', () => {
+  const expectations = `version: 1
+suites:
+  - name: orders
+    policies: policy.json
+    principal: ${roleArn}
+    tests:
+      - { name: reads, allow: s3:GetObject, resources: "arn:aws:s3:::orders/*" }
+`;
+  const policy = (action: string) =>
+    JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] });
+  const now = { eventTime: `${new Date().toISOString().slice(0, 19)}Z` };
+  const files = (action: string) => ({
+    ...logs(get('in/1', now)),
+    'policy.json': policy(action),
+    'iam-expect.yml': expectations,
+  });
+  const run = (at: string, ...more: readonly string[]) => cli(['audit', '--files', join(at, 'log.json'), ...more], at);
+
+  test('exits with 0 where the policies allow what was used and no more', async () => {
+    const at = folder(files('s3:GetObject'));
+    expect(await run(at, '--output', 'json=audit.json')).toEqual({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('✓ pass'),
+    });
+    expect(readFileSync(join(at, 'audit.json'), 'utf8')).toContain('CloudTrail: used');
+  });
+
+  test('exits with 1 where they allow more, or less', async () => {
+    const { code, out } = await run(folder(files('s3:PutObject')));
+    expect(code).toBe(1);
+    expect(out).toContain('CloudTrail: not used');
+    expect(out).toContain('CloudTrail: used');
+  });
+
+  test.each([
+    [['--days', '0'], '`--days` is a whole number of at least 1'],
+    [['--role', 'a'], 'unknown option `--role`'],
+    [['--output', 'nonsense'], 'nonsense'],
+  ])('%j could not run', async (args, message) => {
+    const { code, err } = await run(folder(files('s3:GetObject')), ...args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
+  });
+
+  test('could not run where nothing is to be read', async () => {
+    const { code, err } = await cli(['audit'], folder(files('s3:GetObject')));
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('name what to read') });
+  });
+});

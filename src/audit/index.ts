@@ -1,0 +1,1 @@
+export { type AuditOptions, audit } from './audit.js';
