@@ -14,9 +14,14 @@ export function isObject(value: unknown): value is JsonObject {
 /** The member of a name, compared without case where no member is spelled exactly so. */
 export function member(object: JsonObject, name: string): unknown {
   if (Object.hasOwn(object, name)) return object[name];
-  const wanted = name.toLowerCase();
-  const found = Object.keys(object).find((key) => key.toLowerCase() === wanted);
-  return found === undefined ? undefined : object[found];
+  // Most names that are asked for are not there: only keys of the same length are looked at closely.
+  let wanted: string | undefined;
+  for (const key of Object.keys(object)) {
+    if (key.length !== name.length) continue;
+    wanted ??= name.toLowerCase();
+    if (key.toLowerCase() === wanted) return object[key];
+  }
+  return undefined;
 }
 
 /** A member that is a string with something in it. */

@@ -107,11 +107,26 @@ function lacksTime(event: TrailEvent, filter: TrailFilter): boolean {
   return event.time === undefined && (filter.from ?? filter.to) !== undefined && isCaller(event.caller, filter);
 }
 
-function countRequest(rows: Map<string, RowState>, event: TrailEvent, request: ObservedRequest, tally: Tally): void {
+/** Beyond so many rows new names within a folder are no longer told apart: memory must not grow with a bucket's keys. */
+const maxRows = 50_000;
+
+const folderOf = /^(arn:[^:]+:(?:s3:::[^/]+\/|ssm:[^:]*:\d*:parameter\/|logs:.+:log-stream:)(?:[^/]+\/(?=.))?)/s;
+
+/** A request whose resource is known by its first folder only, where it lies in one. */
+function folded(request: ObservedRequest): ObservedRequest {
+  const folder = folderOf.exec(request.resource ?? '')?.[1];
+  return folder === undefined ? request : { ...request, resource: undefined, hint: folder };
+}
+
+function countRequest(rows: Map<string, RowState>, event: TrailEvent, seen: ObservedRequest, tally: Tally): void {
   const outcome = outcomeOf(event);
   const denied = outcome === 'denied';
   const { invokedBy } = event.caller;
-  const key = [request.action, request.resource ?? `?${request.hint ?? ''}`, denied, invokedBy ?? ''].join('\u0000');
+  const keyOf = ({ action, resource, hint }: ObservedRequest): string =>
+    [action, resource ?? `?${hint ?? ''}`, denied, invokedBy ?? ''].join('\u0000');
+  const isNew = rows.size >= maxRows && !rows.has(keyOf(seen));
+  const request = isNew ? folded(seen) : seen;
+  const key = keyOf(request);
   const state = rows.get(key) ?? { request, denied, invokedBy, context: new Map(), ...untallied() };
   rows.set(key, state);
   note(state, tally, outcome);

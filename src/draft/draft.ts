@@ -3,8 +3,8 @@ import { denyStatements } from './denies.js';
 import { expectationsText } from './expectations-text.js';
 import { headerLines } from './header.js';
 import { policyText } from './policy-text.js';
-import { allowStatements } from './statements.js';
-import type { Draft, DraftInput } from './types.js';
+import { type AllowStatement, allowStatements } from './statements.js';
+import type { Draft, DraftInput, ObservedUse } from './types.js';
 
 /**
  * Drafts the policy that a principal's observed calls need, and the expectations that hold it to that.
@@ -13,7 +13,7 @@ import type { Draft, DraftInput } from './types.js';
  */
 export function draft(input: DraftInput): Read<Draft> {
   const allows = allowStatements(input.uses, input.catalog, input.generaliseFrom);
-  const todos = input.uses.filter(({ denied, resource }) => !denied && resource === undefined);
+  const todos = input.uses.filter((use) => !use.denied && use.resource === undefined && !isAllowed(use, allows));
   if (allows.length === 0) return { ok: false, diagnostics: [nothingObserved(input, todos.length)] };
   // Denied calls count as well: someone wants them, and an explicit deny is not the answer to that.
   const observed = new Set(input.uses.map(({ action }) => action));
@@ -29,6 +29,15 @@ export function draft(input: DraftInput): Read<Draft> {
     size,
   };
   return { ok: true, value, warnings: [] };
+}
+
+/** Whether a statement allows the action on all that begins as the hint says. */
+function isAllowed({ action, hint }: ObservedUse, allows: readonly AllowStatement[]): boolean {
+  if (hint === undefined || !hint.startsWith('arn:')) return false;
+  const own = allows.filter(({ actions }) => actions.some(({ name }) => name === action));
+  return own.some(({ resources }) =>
+    resources.some(({ pattern, rule }) => rule !== undefined && hint.startsWith(pattern.slice(0, -1))),
+  );
 }
 
 function nothingObserved({ principal }: DraftInput, todos: number): Diagnostic {

@@ -60,7 +60,7 @@ function writeAllow(statement: AllowStatement): Written {
       Sid: sid,
       Effect: 'Allow',
       Action: oneOrMany(actions.map(({ name }) => name)),
-      Resource: oneOrMany(resources.map(({ pattern }) => escaped(pattern))),
+      Resource: oneOrMany(resources.map(escaped)),
       ...(condition.length === 0 ? {} : { Condition: merge(condition) }),
     },
   };
@@ -83,11 +83,10 @@ function oneOrMany(values: readonly string[]): string | readonly string[] {
  * A key may hold what IAM reads as a wildcard or a variable; `${*}`, `${?}` and `${$}` are those characters
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars).
  */
-export function escaped(pattern: string): string {
+function escaped({ pattern, rule }: Generalised): string {
   if (!/^arn:[^:]+:s3:[^:]*:[^:]*:[^/]+\//.test(pattern)) return pattern;
-  const open = pattern.endsWith('/*');
-  const exact = open ? pattern.slice(0, -1) : pattern;
-  return `${exact.replace(/[*?]|\$(?=\{)/g, (char) => `\${${char}}`)}${open ? '*' : ''}`;
+  const exact = rule === undefined ? pattern : pattern.slice(0, -1);
+  return `${exact.replace(/[*?]|\$(?=\{)/g, (char) => `\${${char}}`)}${rule === undefined ? '' : '*'}`;
 }
 
 function allowComment(statement: AllowStatement): readonly string[] {

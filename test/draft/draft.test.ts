@@ -152,6 +152,10 @@ describe('generalises', () => {
     );
   });
 
+  test('no key that only looks like a folder', () => {
+    expect(resources([get('a/*')])).toBe('arn:aws:s3:::orders/a/${*}');
+  });
+
   test('keys with characters that IAM would read as wildcards or variables, literally', () => {
     expect(resources([get('a*b?c${d}')])).toBe('arn:aws:s3:::orders/a${*}b${?}c${$}{d}');
   });
@@ -199,6 +203,13 @@ describe('leaves to a person', () => {
     expect(result.todos).toBe(1);
     expect(result.policy).toContain('    // { "Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "TODO" },\n');
     expect(allowsOf(result)).toEqual(onlyA);
+  });
+
+  test('but no TODO for what a folder covers already', () => {
+    const uses = usesOf(times(5, (i) => get(`in/${i}`)));
+    const more = uses.slice(0, 1).map((use) => ({ ...use, resource: undefined, hint: 'arn:aws:s3:::orders/in/' }));
+    const read = draft({ ...input, uses: [...uses, ...more] });
+    expect(read).toMatchObject({ ok: true, value: { todos: 0 } });
   });
 
   test('denied calls, in the header', () => {
