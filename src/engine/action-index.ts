@@ -1,19 +1,21 @@
+import type { PolicyKind } from '../policy/index.js';
 import type { CompiledStatement } from './compile.js';
 import { literalPrefix, matchesPattern, type Pattern } from './pattern.js';
+import { listStatements, type StatementList } from './resource-index.js';
 
 /**
  * The statements that a request for one action has to look at, by the part they play. Within each list they stand in
  * the order of the policies.
  */
 export interface Candidates {
-  readonly denies: readonly CompiledStatement[];
-  readonly identity: readonly CompiledStatement[];
-  readonly boundary: readonly CompiledStatement[];
-  readonly session: readonly CompiledStatement[];
+  readonly denies: StatementList;
+  readonly identity: StatementList;
+  readonly boundary: StatementList;
+  readonly session: StatementList;
   /** Allows of the levels, root first. */
-  readonly scps: readonly (readonly CompiledStatement[])[];
-  readonly resource: readonly CompiledStatement[];
-  readonly vpcEndpoint: readonly CompiledStatement[];
+  readonly scps: readonly StatementList[];
+  readonly resource: StatementList;
+  readonly vpcEndpoint: StatementList;
 }
 
 /** An action that was asked for. */
@@ -22,13 +24,19 @@ export interface KnownAction {
   readonly name: string;
   /** The service prefix. */
   readonly service: string;
+  /** Whether it is written as an action is; a pattern of actions is none. */
+  readonly isAction: boolean;
   readonly candidates: Candidates;
+  /** Whether a statement that concerns it looks at the ARN of the caller's role. */
+  readonly looksAtRole: boolean;
 }
 
 /** Finds the candidates of an action; remembers the actions that it was asked for. */
 export interface ActionIndex {
   readonly actionOf: (action: string) => KnownAction;
 }
+
+const ACTION = /^[a-z0-9-]+:[a-z0-9]+$/;
 
 /** More actions than AWS has; beyond it the memory is emptied rather than grown. */
 const REMEMBERED_ACTIONS = 65_536;
@@ -103,7 +111,13 @@ export function indexActions(statements: readonly CompiledStatement[], scpLevels
         shared.clear();
       }
       shared.set(key, candidates);
-      const entry: KnownAction = { name, service, candidates };
+      const entry: KnownAction = {
+        name,
+        service,
+        isAction: ACTION.test(name),
+        candidates,
+        looksAtRole: looksAtRole(candidates),
+      };
       remembered.set(action, entry);
       return entry;
     },
@@ -113,15 +127,28 @@ export function indexActions(statements: readonly CompiledStatement[], scpLevels
 function sortOut(numbers: readonly number[], statements: readonly CompiledStatement[], scpLevels: number): Candidates {
   const chosen = numbers.flatMap((at) => statements[at] ?? []);
   const allows = chosen.filter((statement) => !statement.denies);
-  const ofKind = (kind: string): readonly CompiledStatement[] => allows.filter(({ ref }) => ref.kind === kind);
-  const scps = ofKind('scp');
+  const ofKind = (...kinds: readonly PolicyKind[]): StatementList =>
+    listStatements(allows.filter(({ ref }) => kinds.includes(ref.kind)));
+  const scps = allows.filter(({ ref }) => ref.kind === 'scp');
   return {
-    denies: chosen.filter((statement) => statement.denies),
+    denies: listStatements(chosen.filter((statement) => statement.denies)),
     identity: ofKind('identity'),
     boundary: ofKind('boundary'),
     session: ofKind('session'),
-    scps: Array.from({ length: scpLevels }, (_, at) => scps.filter(({ ref }) => ref.level === at + 1)),
-    resource: allows.filter(({ ref }) => ref.kind === 'resource' || ref.kind === 'trust'),
+    scps: Array.from({ length: scpLevels }, (_, at) => listStatements(scps.filter(({ ref }) => ref.level === at + 1))),
+    resource: ofKind('resource', 'trust'),
     vpcEndpoint: ofKind('vpcEndpoint'),
   };
+}
+
+function looksAtRole(candidates: Candidates): boolean {
+  return [...candidates.denies.all, ...allowsOf(candidates)].some(({ conditions }) =>
+    conditions.some(({ name }) => name.key === 'aws:principalarn'),
+  );
+}
+
+/** The Allows among the candidates. */
+export function allowsOf(candidates: Candidates): readonly CompiledStatement[] {
+  const { identity, boundary, session, scps, resource, vpcEndpoint } = candidates;
+  return [identity, boundary, session, ...scps, resource, vpcEndpoint].flatMap(({ all }) => all);
 }

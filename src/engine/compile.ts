@@ -62,6 +62,7 @@ export class PolicyError extends Error {
  * @throws {PolicyError} where a policy is malformed.
  */
 export function compilePolicies(set: PolicySet): CompiledPolicies {
+  refuseUnknownTypes(set);
   const layers: Layer[] = [
     ...documents(set.identity, 'identity'),
     ...documents(set.boundary, 'boundary'),
@@ -96,9 +97,10 @@ function documents(inputs: PolicyInputs | undefined, kind: PolicyKind, level?: n
   return list.map((input) => layerOf(readInput(input, kind), kind, level));
 }
 
-/** A resource policy given as a trust policy stays one. */
+/** Of resource policies, only trust policies have statements without a Resource. */
 function layerOf(document: PolicyDocument, kind: PolicyKind, level: number | undefined): Layer {
-  return { document, kind: kind === 'resource' && document.kind === 'trust' ? 'trust' : kind, level };
+  const trusts = document.kind === 'trust' || document.statements.every(({ resource }) => resource === undefined);
+  return { document, kind: kind === 'resource' && trusts ? 'trust' : kind, level };
 }
 
 function isList(inputs: PolicyInputs): inputs is readonly PolicyInput[] {
@@ -110,16 +112,39 @@ function isDocument(input: PolicyInput): input is PolicyDocument {
 }
 
 function readInput(input: PolicyInput, kind: PolicyKind): PolicyDocument {
-  if (isDocument(input)) return input;
-  const read = readPolicyObject(input, kind === 'resource' && lacksResource(input) ? 'trust' : kind, `${kind} policy`);
+  if (input !== null && isDocument(input)) return input;
+  const read = readPolicyObject(input, kind, `${kind} policy`);
   if (!read.ok) throw new PolicyError(read.diagnostics);
   return read.value;
 }
 
-/** Of resource policies, only trust policies have statements without a Resource. */
-function lacksResource(input: object | string): boolean {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
-  return !/"(?:Not)?Resource"\s*:/.test(text);
+const POLICY_TYPES: Readonly<Record<keyof PolicySet, true>> = {
+  identity: true,
+  boundary: true,
+  scps: true,
+  rcps: true,
+  session: true,
+  resource: true,
+  vpcEndpoint: true,
+  managementAccount: true,
+};
+
+/** A type that is misspelt would be a policy that is silently left out. */
+function refuseUnknownTypes(set: PolicySet): void {
+  const faults: Diagnostic[] = [];
+  for (const [type, value] of Object.entries(set)) {
+    if (!Object.hasOwn(POLICY_TYPES, type)) faults.push(fault(`\`${type}\` is no policy type`));
+    else if (value === null) faults.push(fault(`\`${type}\` is null; leave it out where there is none`));
+    else if ((type === 'scps' || type === 'rcps') && value !== undefined && !Array.isArray(value)) {
+      faults.push(fault(`\`${type}\` is not a list of levels`));
+    }
+  }
+  if (faults.length > 0) throw new PolicyError(faults);
+}
+
+function fault(message: string): Diagnostic {
+  const help = `the policy types are ${Object.keys(POLICY_TYPES).join(', ')}`;
+  return { code: 'unknown-policy-type', severity: 'error', message, help };
 }
 
 function compileLayer({ document, kind, level }: Layer): readonly CompiledStatement[] {

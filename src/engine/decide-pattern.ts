@@ -1,6 +1,6 @@
 import { isAccountId, parseArn, parseCaller, type Request } from '../request/index.js';
-import type { Candidates } from './action-index.js';
-import type { CompiledPolicies, CompiledStatement } from './compile.js';
+import { allowsOf, type Candidates } from './action-index.js';
+import type { CompiledPolicies } from './compile.js';
 import { decide, viewOf } from './decide.js';
 import { compilePattern, literalPrefix, type Pattern, patternText } from './pattern.js';
 import { regionsOf, type Universe } from './regions.js';
@@ -109,18 +109,18 @@ function tellingPatterns(
     if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within)) return;
     patterns.set(JSON.stringify(pattern), pattern);
   };
-  for (const statement of allOf(candidates)) {
+  for (const statement of [...candidates.denies.all, ...allowsOf(candidates)]) {
     for (const template of statement.resource?.templates ?? []) {
-      add(resolveTemplate(template, (variable) => variableText(view, variable)));
+      add(
+        resolveTemplate(template, (variable) => {
+          const text = variableText(view, variable);
+          return text === undefined ? undefined : { literal: text };
+        }),
+      );
     }
   }
   for (const pattern of specialPatterns(service)) add(compilePattern(pattern));
   return [...patterns.values()];
-}
-
-function allOf(candidates: Candidates): readonly CompiledStatement[] {
-  const { denies, identity, boundary, session, scps, resource, vpcEndpoint } = candidates;
-  return [...denies, ...identity, ...boundary, ...session, ...scps.flat(), ...resource, ...vpcEndpoint];
 }
 
 /** Patterns whose literal beginnings differ have nothing in common. */

@@ -4,6 +4,7 @@ import { type Circumstances, type Combined, combine } from './combine.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
 import { grantOf } from './match.js';
 import { missingKeys } from './missing.js';
+import { faultOf, misdirected } from './question.js';
 import { isUnchangeable, needsNoPermission, ownPolicyOf } from './special.js';
 import type { Blocker, Decision, DecisionName, StatementRef } from './types.js';
 import type { RequestView } from './view.js';
@@ -20,11 +21,14 @@ export function decide(policies: CompiledPolicies, request: Request): Decision {
   const caller = callerOf(request.principal);
   const action = policies.index.actionOf(request.action);
   const view = viewOf(policies, request, caller, action);
-  if (caller.kind === 'unknown') return unsupported(`the principal \`${caller.name}\`, which is none that AWS knows`);
+  const fault = faultOf(view, action.isAction);
+  if (fault !== undefined) return unsupported(fault);
   if (needsNoPermission(view)) return ALLOWED_WITHOUT_PERMISSION;
   const circumstances = circumstancesOf(policies, view);
   const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
   const combined = combine(weighed, circumstances);
+  const misdirection = misdirected(view, ownPolicyOf(view));
+  if (misdirection !== undefined && combined.decision === 'allowed') return unsupported(misdirection);
   const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
   if (open?.unmodelled !== undefined) return unsupported(open.unmodelled);
   return {
@@ -33,7 +37,7 @@ export function decide(policies: CompiledPolicies, request: Request): Decision {
     blockedBy: combined.blockedBy,
     missingContextKeys: open?.missing ?? NO_KEYS,
     possible: open?.possible ?? ONLY[combined.decision],
-    assumptions: policies.hasResource ? NO_KEYS : assumptionsOf(view, circumstances),
+    assumptions: assumptionsOf(policies, action, view, circumstances),
   };
 }
 
@@ -91,7 +95,7 @@ export function viewOf(
     resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
     owner: ownerOf(request, caller),
     context: request.context,
-    contextNames: undefined,
+    contextNames: request.context === undefined ? undefined : Object.keys(request.context),
     hasBoundary: policies.hasBoundary,
     unsure: false,
     unmodelled: undefined,
@@ -168,8 +172,19 @@ function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef
   return statements.length === 1 ? first.alone : statements.map(({ ref }) => ref);
 }
 
-/** What was taken for granted because no resource policy was given. */
-function assumptionsOf(view: RequestView, { ownPolicy, crossAccount }: Circumstances): readonly string[] {
+/** What was taken for granted because nobody said. */
+function assumptionsOf(
+  policies: CompiledPolicies,
+  { looksAtRole }: KnownAction,
+  view: RequestView,
+  circumstances: Circumstances,
+): readonly string[] {
+  const assumed = policies.hasResource ? NO_KEYS : assumedResourcePolicy(view, circumstances);
+  if (!looksAtRole || view.caller.kind !== 'session') return assumed;
+  return [...assumed, `the role of \`${view.caller.name}\` is taken to have no path, which its ARN would not tell`];
+}
+
+function assumedResourcePolicy(view: RequestView, { ownPolicy, crossAccount }: Circumstances): readonly string[] {
   const { resource } = view;
   if (ownPolicy === 'trust') return [`the trust policy of \`${resource}\` is taken as absent`];
   if (view.service === 'kms' && ownPolicyOf(view) === 'key') {

@@ -1,9 +1,9 @@
 import type { CompiledStatement } from './compile.js';
 import { evaluateCondition } from './condition/evaluate.js';
-import { matchesPattern } from './pattern.js';
-import { type Grant, namedAs, notPrincipalApplies } from './principal.js';
-import { resolveTemplate, type Template } from './template.js';
-import { type RequestView, variableText } from './view.js';
+import { compileTokens, matchesPattern } from './pattern.js';
+import { type Grant, namedAs, notPrincipalApplies, principalApplies } from './principal.js';
+import type { Template } from './template.js';
+import { matchTemplateText, type RequestView } from './view.js';
 
 /**
  * Whether a statement matches a request. The two unsure answers hang on a context key of which nothing is known: what
@@ -20,9 +20,9 @@ export const UNSURE_YES: Match = 3;
  */
 export function matchStatement(statement: CompiledStatement, view: RequestView): Match {
   view.unmodelled = undefined;
-  if (!matchesPrincipal(statement, view)) return NO;
+  let matched = matchesPrincipal(statement, view);
   let unsure = view.unmodelled !== undefined;
-  let matched = true;
+  if (!matched && !unsure) return NO;
   const resource = matchResource(statement, view);
   if (resource === NO) return NO;
   if (resource !== YES) unsure = true;
@@ -42,9 +42,7 @@ export function matchStatement(statement: CompiledStatement, view: RequestView):
 export function matchesPrincipal(statement: CompiledStatement, view: RequestView): boolean {
   const { principal } = statement;
   if (principal === undefined) return !statement.needsPrincipal;
-  return principal.negated
-    ? notPrincipalApplies(principal, statement.denies, view)
-    : namedAs(principal, view.caller) !== undefined;
+  return principal.negated ? notPrincipalApplies(principal, statement.denies, view) : principalApplies(principal, view);
 }
 
 /** How the statement of a resource policy names the caller; an exception by NotPrincipal is no delegation. */
@@ -74,9 +72,7 @@ function matchTemplates(templates: readonly Template[], view: RequestView): Matc
 
 function matchTemplate(template: Template, view: RequestView): Match {
   if (template.kind === 'fixed') return matchesPattern(template.pattern, view.resource) ? YES : NO;
-  view.unsure = false;
-  const pattern = resolveTemplate(template, (variable) => variableText(view, variable));
-  const matched = pattern !== undefined && matchesPattern(pattern, view.resource);
+  const matched = matchTemplateText(template, view, (tokens) => matchesPattern(compileTokens(tokens), view.resource));
   if (!view.unsure) return matched ? YES : NO;
   // Where a default stood in for an unknown key, the match is as unsure as the key.
   return matched ? UNSURE_YES : UNSURE_NO;

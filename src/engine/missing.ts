@@ -1,4 +1,4 @@
-import type { Candidates } from './action-index.js';
+import { allowsOf, type Candidates } from './action-index.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
 import { matchStatement, UNSURE_NO, UNSURE_YES } from './match.js';
 import { variablesOf } from './template.js';
@@ -42,11 +42,8 @@ function* unsureStatements(
   view: RequestView,
   matters: Matters,
 ): Generator<CompiledStatement> {
-  const { identity, boundary, session, scps, resource, vpcEndpoint, denies } = candidates;
-  const allows = matters.allows
-    ? [...identity, ...boundary, ...session, ...scps.flat(), ...resource, ...vpcEndpoint]
-    : [];
-  for (const statement of [...allows, ...(matters.denies ? denies : [])]) {
+  const allows = matters.allows ? allowsOf(candidates) : [];
+  for (const statement of [...allows, ...(matters.denies ? candidates.denies.all : [])]) {
     if (!bearsOn(statement, policies, view)) continue;
     const match = matchStatement(statement, view);
     if (match === UNSURE_NO || match === UNSURE_YES) yield statement;

@@ -1,3 +1,5 @@
+import { type Searchable, searchable, searchFrom } from './search.js';
+
 /**
  * Patterns with `*` (any run of characters) and `?` (one UTF-16 code unit), as data: compiled once, matched without
  * backtracking, and open to be compared with one another
@@ -10,6 +12,8 @@ export interface Segment {
   readonly text: string;
   /** The positions of `?` in `text`. */
   readonly wild: readonly number[];
+  /** Where there are any, what finds the segment in a text. */
+  readonly search: Searchable | undefined;
 }
 
 export type Pattern =
@@ -44,7 +48,7 @@ export function compileTokens(tokens: readonly PatternToken[]): Pattern {
   let wild: number[] = [];
   for (const token of tokens) {
     if (token === '*') {
-      segments.push({ text, wild });
+      segments.push(segmentOf(text, wild));
       text = '';
       wild = [];
     } else if (token === '?') {
@@ -52,8 +56,12 @@ export function compileTokens(tokens: readonly PatternToken[]): Pattern {
       text += '?';
     } else text += token.literal;
   }
-  segments.push({ text, wild });
+  segments.push(segmentOf(text, wild));
   return simplest(segments);
+}
+
+function segmentOf(text: string, wild: readonly number[]): Segment {
+  return { text, wild, search: wild.length === 0 ? undefined : searchable(text, wild) };
 }
 
 function simplest(segments: readonly Segment[]): Pattern {
@@ -76,7 +84,7 @@ export function compilePattern(text: string): Pattern {
 
 /**
  * Whether the whole text matches. Every segment takes the leftmost place that is left to it, so no choice is ever
- * revisited and the time is bounded by the length of text times that of the longest segment.
+ * revisited: the time grows with the length of the text, not with the number of ways to match it.
  */
 export function matchesPattern(pattern: Pattern, text: string): boolean {
   switch (pattern.kind) {
@@ -117,13 +125,9 @@ function matchesSegments(segments: readonly Segment[], text: string): boolean {
 }
 
 function find(segment: Segment, text: string, from: number, end: number): number {
-  const latest = end - segment.text.length;
-  if (segment.wild.length === 0) {
-    const found = text.indexOf(segment.text, from);
-    return found <= latest ? found : -1;
-  }
-  for (let at = from; at <= latest; at += 1) if (standsAt(segment, text, at)) return at;
-  return -1;
+  if (segment.search !== undefined) return searchFrom(segment.search, text, from, end);
+  const found = text.indexOf(segment.text, from);
+  return found + segment.text.length <= end ? found : -1;
 }
 
 function standsAt(segment: Segment, text: string, at: number): boolean {

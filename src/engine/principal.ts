@@ -22,6 +22,8 @@ export interface CompiledPrincipal {
   readonly roleKeys: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
   readonly federated: ReadonlySet<string>;
+  /** Accounts by canonical user id, which nobody can tell from an account's number. */
+  readonly hasCanonicalUsers: boolean;
 }
 
 export function compilePrincipal(source: PrincipalElement): CompiledPrincipal {
@@ -41,7 +43,23 @@ export function compilePrincipal(source: PrincipalElement): CompiledPrincipal {
     ),
     services: new Set(names('Service').map((name) => name.toLowerCase())),
     federated: new Set(names('Federated')),
+    hasCanonicalUsers: names('CanonicalUser').length > 0,
   };
+}
+
+/**
+ * Whether a Principal element applies to the caller. A canonical user id may be that of the caller's account: then it is
+ * left open (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts).
+ */
+export function principalApplies(principal: CompiledPrincipal, view: RequestView): boolean {
+  if (namedAs(principal, view.caller) !== undefined) return true;
+  leaveCanonicalUsersOpen(principal, view);
+  return false;
+}
+
+function leaveCanonicalUsersOpen(principal: CompiledPrincipal, view: RequestView): void {
+  if (!principal.hasCanonicalUsers || view.caller.account === undefined) return;
+  view.unmodelled = 'a principal by canonical user id: which account that is, the policy does not tell';
 }
 
 /** The strongest way in which the element's list names the caller; `undefined` where it does not. */
@@ -96,7 +114,10 @@ export function notPrincipalApplies(principal: CompiledPrincipal, denies: boolea
   if (denies && view.hasBoundary && isIamIdentity) return true;
   if (principal.everyone) return false;
   if (!isIamIdentity) return namedAs(principal, caller) === undefined;
-  if (!namesCallerItself(principal, caller)) return true;
+  if (!namesCallerItself(principal, caller)) {
+    leaveCanonicalUsersOpen(principal, view);
+    return true;
+  }
   const missing = unnamedParents(principal, caller);
   if (missing.length === 0) return false;
   view.unmodelled = `a NotPrincipal that names the caller but not ${missing.join(' and ')}: AWS leaves it to the service whether the caller is excepted`;

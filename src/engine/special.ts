@@ -11,7 +11,8 @@ export type OwnPolicy = 'key' | 'trust';
 
 const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
 const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
-const ASSUMES = new Set([
+/** Actions that open a session of a role. */
+export const ASSUMES_ROLE: ReadonlySet<string> = new Set([
   'sts:assumerole',
   'sts:assumerolewithsaml',
   'sts:assumerolewithwebidentity',
@@ -28,7 +29,7 @@ const ASSUMES = new Set([
 export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
   const { service } = view;
   if (service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
-  if (service === 'sts') return ASSUMES.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
+  if (service === 'sts') return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
   return undefined;
 }
 

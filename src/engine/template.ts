@@ -79,20 +79,22 @@ function isToken(part: TemplatePart): part is PatternToken {
   return !isVariable(part);
 }
 
-/** Gives the text of a variable, or `undefined` where it does not resolve. */
-export type VariableLookup = (variable: Variable) => string | undefined;
+/**
+ * Gives what stands for a variable: its text, `*` where it can be any text, or `undefined` where it does not resolve.
+ */
+export type VariableLookup = (variable: Variable) => PatternToken | undefined;
 
 /**
  * The pattern that a template is for one request; `undefined` where a variable does not resolve, which matches nothing.
  * Characters of a variable's value are literal, wildcards included.
  */
-export function resolveTemplate(template: Template, textOf: VariableLookup): Pattern | undefined {
+export function resolveTemplate(template: Template, lookUp: VariableLookup): Pattern | undefined {
   if (template.kind === 'fixed') return template.pattern;
-  const tokens = resolveTokens(template, textOf);
+  const tokens = resolveTokens(template, lookUp);
   return tokens === undefined ? undefined : compileTokens(tokens);
 }
 
-export function resolveTokens(template: Template, textOf: VariableLookup): readonly PatternToken[] | undefined {
+export function resolveTokens(template: Template, lookUp: VariableLookup): readonly PatternToken[] | undefined {
   if (template.kind === 'fixed') return template.tokens;
   const tokens: PatternToken[] = [];
   for (const part of template.parts) {
@@ -100,9 +102,9 @@ export function resolveTokens(template: Template, textOf: VariableLookup): reado
       tokens.push(part);
       continue;
     }
-    const value = textOf(part);
-    if (value === undefined) return undefined;
-    if (value !== '') tokens.push({ literal: value });
+    const token = lookUp(part);
+    if (token === undefined) return undefined;
+    tokens.push(token);
   }
   return tokens;
 }

@@ -1,5 +1,6 @@
 import type { Caller, ContextValue, RequestContext } from '../request/index.js';
-import type { Variable } from './template.js';
+import type { PatternToken } from './pattern.js';
+import { resolveTokens, type Template, type Variable } from './template.js';
 
 /**
  * One request while it is being decided. The last fields are written by the lookups below, so that the matching of a
@@ -15,7 +16,7 @@ export interface RequestView {
   /** The account that owns the resource; `undefined` where nobody knows. */
   readonly owner: string | undefined;
   readonly context: RequestContext | undefined;
-  /** The names in the context; read when a statement first looks at one. */
+  /** The names in the context. */
   contextNames: readonly string[] | undefined;
   /** A boundary is attached to the caller (NotPrincipal with Deny then matches whatever it lists). */
   readonly hasBoundary: boolean;
@@ -33,7 +34,9 @@ const GLOBAL = 'aws:';
  * the principal and the resource. `null` is certainly absent, `undefined` is unknown.
  */
 export function contextValue(view: RequestView, { key, written }: KeyName): ContextValue | undefined {
-  const given = view.context === undefined ? undefined : givenValue(view, view.context, key, written);
+  const { context, contextNames } = view;
+  const given =
+    context === undefined || contextNames === undefined ? undefined : givenValue(contextNames, context, key, written);
   if (given !== undefined || !key.startsWith(GLOBAL)) return given;
   if (key === 'aws:resourceaccount') return view.owner;
   return view.caller.derived.get(key);
@@ -55,29 +58,21 @@ function asPropertyName(text: string): string {
 }
 
 function givenValue(
-  view: RequestView,
+  names: readonly string[],
   context: RequestContext,
   key: string,
   written: string,
 ): ContextValue | undefined {
-  view.contextNames ??= Object.keys(context);
-  const names = view.contextNames;
-  let spelling: string | undefined;
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at];
     // Most names differ in length, and most that are meant are spelled as in the policy: neither needs folding.
     if (name === undefined || name.length !== key.length) continue;
     if (name !== written && name.toLowerCase() !== key) continue;
-    if (spelling !== undefined) view.unmodelled = twoSpellings(spelling, name);
-    spelling = name;
+    const found = context[name];
+    // A list without values is a key that did not come.
+    return typeof found === 'object' && found !== null && found.length === 0 ? null : found;
   }
-  const found = spelling === undefined ? undefined : context[spelling];
-  // A list without values is a key that did not come.
-  return typeof found === 'object' && found !== null && found.length === 0 ? null : found;
-}
-
-function twoSpellings(one: string, other: string): string {
-  return `a context that gives one key in two spellings, \`${one}\` and \`${other}\``;
+  return undefined;
 }
 
 /**
@@ -90,3 +85,31 @@ export function variableText(view: RequestView, variable: Variable): string | un
   if (value === undefined) view.unsure = true;
   return value === undefined || value === null ? variable.fallback : undefined;
 }
+
+/**
+ * Matches a template that has variables. Where one is unknown, `view.unsure` says so, unless the text could not match
+ * whatever the variable were.
+ */
+export function matchTemplateText(
+  template: Template,
+  view: RequestView,
+  matches: (tokens: readonly PatternToken[]) => boolean,
+  fold: (text: string) => string = asIs,
+): boolean {
+  view.unsure = false;
+  const tokens = resolveTokens(template, (variable) => {
+    const text = variableText(view, variable);
+    return text === undefined ? undefined : { literal: fold(text) };
+  });
+  const matched = tokens !== undefined && matches(tokens);
+  if (matched || !view.unsure) return matched;
+  const possible = resolveTokens(template, (variable) => {
+    if (contextValue(view, variable) === undefined) return '*';
+    const text = variableText(view, variable);
+    return text === undefined ? undefined : { literal: fold(text) };
+  });
+  view.unsure = possible !== undefined && matches(possible);
+  return false;
+}
+
+const asIs = (text: string): string => text;

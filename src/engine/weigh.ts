@@ -2,6 +2,7 @@ import type { Candidates } from './action-index.js';
 import type { Findings } from './combine.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
 import { grantOf, type Match, matchStatement, NO, YES } from './match.js';
+import type { StatementList } from './resource-index.js';
 import { rcpsApply, scpsApply } from './special.js';
 import type { RequestView } from './view.js';
 
@@ -69,6 +70,9 @@ export function weigh(
   if (policies.hasResource) weighResourcePolicy(candidates, view, reading, tally);
   if (policies.hasBoundary) tally.boundary = anyMatches(candidates.boundary, view, reading, tally);
   if (policies.hasSession) tally.session = anyMatches(candidates.session, view, reading, tally);
+  // A federated user has what its session policies allow, and without any nothing
+  // (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html).
+  else if (view.caller.kind === 'federatedUser') tally.session = false;
   if (policies.hasVpcEndpoint) tally.vpcEndpoint = anyMatches(candidates.vpcEndpoint, view, reading, tally);
   if (policies.scpLevels > 0 && scpsApply(view, policies.managementAccount)) {
     tally.blockingScps = blockingLevels(candidates.scps, view, reading, tally);
@@ -82,13 +86,13 @@ function weighResourcePolicy(candidates: Candidates, view: RequestView, reading:
 }
 
 function matching(
-  statements: readonly CompiledStatement[],
+  statements: StatementList,
   view: RequestView,
   reading: Reading,
   tally: Tally,
 ): readonly CompiledStatement[] {
   let found: CompiledStatement[] | undefined;
-  for (const statement of statements) {
+  for (const statement of statements.near(view.resource)) {
     const match = matchStatement(statement, view);
     if (match === NO) continue;
     if (match !== YES) tally.unsure = true;
@@ -99,15 +103,10 @@ function matching(
   return found ?? NONE;
 }
 
-function anyMatches(
-  statements: readonly CompiledStatement[],
-  view: RequestView,
-  reading: Reading,
-  tally: Tally,
-): boolean {
+function anyMatches(statements: StatementList, view: RequestView, reading: Reading, tally: Tally): boolean {
   let unsure = false;
   let found = false;
-  for (const statement of statements) {
+  for (const statement of statements.near(view.resource)) {
     const match: Match = matchStatement(statement, view);
     if (match === YES) return true;
     if (match !== NO) unsure = true;
@@ -118,7 +117,7 @@ function anyMatches(
 }
 
 function blockingLevels(
-  levels: readonly (readonly CompiledStatement[])[],
+  levels: readonly StatementList[],
   view: RequestView,
   reading: Reading,
   tally: Tally,
@@ -134,13 +133,13 @@ function blockingLevels(
 
 function matchingDenies(
   policies: CompiledPolicies,
-  denies: readonly CompiledStatement[],
+  denies: StatementList,
   view: RequestView,
   reading: Reading,
   tally: Tally,
 ): readonly CompiledStatement[] {
   let found: CompiledStatement[] | undefined;
-  for (const statement of denies) {
+  for (const statement of denies.near(view.resource)) {
     const match = matchStatement(statement, view);
     if (match === NO || !bearsOn(statement, policies, view)) continue;
     if (match !== YES) tally.unsure = true;

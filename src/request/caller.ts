@@ -52,6 +52,8 @@ const WEB_IDENTITY_PROVIDERS: ReadonlySet<string> = new Set([
  * decides nothing.
  */
 export function parseCaller(principal: string | null): Caller {
+  // Callers of the library may be JavaScript.
+  if (principal !== null && typeof principal !== 'string') return caller('unknown', String(principal), undefined);
   if (principal === null) return caller('anonymous', '', undefined);
   if (WEB_IDENTITY_PROVIDERS.has(principal)) return caller('federated', principal, undefined);
   const arn = parseArn(principal);

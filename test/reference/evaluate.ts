@@ -229,6 +229,7 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
   if (denied.length > 0) return opinion('explicitDeny', denied);
   if (!scps.every((level) => allows(level).length > 0)) return opinion('implicitDeny', []);
   if (policies.vpcEndpoint !== undefined && allows(endpoint).length === 0) return opinion('implicitDeny', []);
+  if (caller.kind === 'root' && isMisdirected(question)) return open('what the root user cannot ask');
   if (caller.kind === 'root') return rootOpinion(question, allows(resource));
 
   const granted = grants(policies, question, {
@@ -236,7 +237,17 @@ export function referenceDecision(policies: PolicySet, request: Request): Opinio
     resource: allows(resource),
     limitsAllow: limitsAllow(policies, question, matches),
   }).filter((match) => match !== defaultKeyPolicy);
-  return granted.length > 0 ? opinion('allowed', granted) : opinion('implicitDeny', []);
+  if (granted.length === 0) return opinion('implicitDeny', []);
+  return isMisdirected(question) ? open('an Allow for what AWS is not asked in this way') : opinion('allowed', granted);
+}
+
+/** Sessions are opened of roles, by signed calls or by those of identity providers; keys are used by their own ARNs. */
+function isMisdirected({ request, caller }: Question): boolean {
+  const { action, resource } = request;
+  if (/^kms:/i.test(action) && /:alias\//.test(resource)) return !/alias(es)?$/i.test(action);
+  if (!assumesRole(action)) return false;
+  const unsigned = /^sts:assumerolewith(saml|webidentity)$/i.test(action);
+  return !isRoleArn(resource) || (unsigned && accountOf(caller) !== undefined);
 }
 
 /** The root user has full access to its own account. */

@@ -1,8 +1,8 @@
 import { arnParts } from '../../request/index.js';
 import { compileTokens, matchesPattern, type Pattern, type PatternToken } from '../pattern.js';
-import { compileTemplate, resolveTokens, type Template } from '../template.js';
-import { variableText } from '../view.js';
-import type { OperatorFamily } from './types.js';
+import { compileTemplate, type Template } from '../template.js';
+import { matchTemplateText, type RequestView } from '../view.js';
+import type { Comparison, OperatorFamily } from './types.js';
 
 /**
  * ARN operators: each of the six colon-separated parts is compared by itself, so that `*` stays within one; ArnEquals and
@@ -14,17 +14,16 @@ export const arnLike: OperatorFamily<ArnOperand> = {
     const template = compileTemplate(written, version, 'wildcards');
     return { template, fixed: template.kind === 'fixed' ? arnPatterns(template.tokens) : undefined };
   },
-  compare(operand, actual, view) {
+  compare({ template, fixed }, actual, view) {
     const parts = arnParts(actual);
     if (parts.length < ARN_PARTS || parts[0] !== 'arn') return 'unreadable';
-    let patterns = operand.fixed;
-    if (operand.template.kind === 'variable') {
-      const tokens = resolveTokens(operand.template, (variable) => variableText(view, variable));
-      if (tokens === undefined) return 'differ';
-      patterns = arnPatterns(tokens);
-    }
-    if (patterns === undefined) return 'invalid';
-    return patterns.every((pattern, at) => matchesPattern(pattern, parts[at] ?? '')) ? 'match' : 'differ';
+    if (template.kind === 'fixed') return compareParts(fixed, template.tokens, parts, view);
+    let comparison: Comparison = 'differ';
+    matchTemplateText(template, view, (tokens) => {
+      comparison = compareParts(arnPatterns(tokens), tokens, parts, view);
+      return comparison !== 'differ';
+    });
+    return view.unsure ? 'differ' : comparison;
   },
   takesVariables: true,
   negatedMatchesUnreadable: false,
@@ -36,6 +35,26 @@ interface ArnOperand {
   readonly template: Template;
   /** A pattern for each part of the ARN; `undefined` for a pattern that is no ARN, or that has variables. */
   readonly fixed: readonly Pattern[] | undefined;
+}
+
+function compareParts(
+  patterns: readonly Pattern[] | undefined,
+  tokens: readonly PatternToken[],
+  parts: readonly string[],
+  view: RequestView,
+): Comparison {
+  if (patterns === undefined) {
+    // What is no ARN at all was observed to be invalid; of what is only short of parts nobody knows.
+    if (!isShortArn(tokens)) return 'invalid';
+    view.unmodelled = 'an ARN pattern with fewer than six parts in a condition';
+    return 'differ';
+  }
+  return patterns.every((pattern, at) => matchesPattern(pattern, parts[at] ?? '')) ? 'match' : 'differ';
+}
+
+function isShortArn(tokens: readonly PatternToken[]): boolean {
+  const [first] = tokens;
+  return first === '*' || (typeof first === 'object' && first.literal.startsWith('arn:'));
 }
 
 /** Cuts a pattern's tokens at its first five colons; `undefined` where it is no ARN. */

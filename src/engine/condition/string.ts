@@ -1,7 +1,7 @@
 import type { PolicyVersion } from '../../policy/index.js';
-import { matchesPattern } from '../pattern.js';
-import { compileTemplate, resolveTemplate, type Template, type Wildcards } from '../template.js';
-import { type RequestView, variableText } from '../view.js';
+import { compileTokens, matchesPattern } from '../pattern.js';
+import { compileTemplate, type Template, type Wildcards } from '../template.js';
+import { matchTemplateText, type RequestView } from '../view.js';
 import { foldCase } from './text.js';
 import type { Comparison, OperatorFamily } from './types.js';
 
@@ -14,11 +14,9 @@ function stringFamily(wildcards: Wildcards, fold: (text: string) => string): Ope
     compile: (written: string, version: PolicyVersion) => compileTemplate(written, version, wildcards, fold),
     compare(template: Template, actual: string, view: RequestView): Comparison {
       if (template.kind === 'fixed') return matchesPattern(template.pattern, fold(actual)) ? 'match' : 'differ';
-      const pattern = resolveTemplate(template, (variable) => {
-        const text = variableText(view, variable);
-        return text === undefined ? undefined : fold(text);
-      });
-      return pattern !== undefined && matchesPattern(pattern, fold(actual)) ? 'match' : 'differ';
+      const text = fold(actual);
+      const matched = matchTemplateText(template, view, (tokens) => matchesPattern(compileTokens(tokens), text), fold);
+      return matched ? 'match' : 'differ';
     },
     takesVariables: true,
     negatedMatchesUnreadable: true,
