@@ -1,6 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { jsonReport, markdownReport, plain, type ReportData, terminalReport } from './report/index.js';
+import {
+  jsonReport,
+  junitReport,
+  markdownReport,
+  plain,
+  type ReportData,
+  sarifReport,
+  terminalReport,
+} from './report/index.js';
 import { type Diagnostic, didYouMean } from './source/index.js';
 
 type Format = keyof typeof RENDERERS;
@@ -15,6 +23,8 @@ const RENDERERS = {
   terminal: (data: ReportData) => terminalReport(data, { palette: plain, verbose: true }),
   json: jsonReport,
   markdown: markdownReport,
+  sarif: sarifReport,
+  junit: junitReport,
 } as const satisfies Readonly<Record<string, (data: ReportData) => string>>;
 
 /** The formats that a report can be written in. */

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly outputs: readonly Output[];
   readonly githubToken: string;
+  /** A saved report to publish instead of checking. */
+  readonly fromReport: string | undefined;
 }
 
 /** How to get credentials for AWS's simulator; without a role the SDK's default chain has them or not. */
@@ -87,6 +89,7 @@ export function readInputs(get: (name: string) => string): ReadInputs {
     annotations: yes('annotations', 'true'),
     outputs: outputs.filter((output) => typeof output !== 'string'),
     githubToken: text('github-token'),
+    fromReport: text('from-report') || undefined,
   };
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
 }

@@ -1,65 +1,103 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { setFailed, setOutput, summary, warning } from '@actions/core';
+import { changedFiles } from '../github/index.js';
 import { writeOutputs } from '../outputs.js';
 import {
   type Annotation,
   annotations,
   diagnosticAnnotations,
+  fromRoot,
   plain,
   type ReportData,
-  reportData,
   reportSentence,
   stepSummary,
   terminalReport,
+  terminalText,
+  type Weakened,
   workflowCommands,
 } from '../report/index.js';
 import type { Diagnostic } from '../source/index.js';
-import { passes, type Report } from '../verdict/index.js';
-import { VERSION } from '../version.js';
+import { passes } from '../verdict/index.js';
 import type { Inputs } from './inputs.js';
+import { type Job, markdownOptions } from './job.js';
+import { tellGitHub } from './tell.js';
+import { failsOnWeakened } from './weakened.js';
 
-/** What there is to publish, and where paths of the report start. */
+/** What there is to publish. */
 export interface Published {
   readonly data: ReportData;
+  /** How the pull request weakens its expectations; `undefined` where none is judged. */
+  readonly weakened: Weakened | undefined;
   readonly inputs: Inputs;
+  readonly job: Job;
   readonly cwd: string;
 }
 
-/** A place where people see the report. INVARIANT: one that cannot be reached changes no verdict; it is a warning. */
-interface Publication {
-  readonly name: string;
-  readonly publish: (published: Published) => Promise<void>;
-}
-
-const PUBLICATIONS: readonly Publication[] = [{ name: 'job summary', publish: writeSummary }];
-
-/** Shows a report everywhere. `false` where what the user asked for as a file or an output could not be written. */
-export async function publishReport(report: Report, inputs: Inputs, cwd: string): Promise<boolean> {
-  const data = reportData(report, { version: VERSION });
+/**
+ * Shows a report everywhere, and says whether the job passes. INVARIANT: what cannot be told on GitHub changes no verdict; it
+ * is a warning. A file or an output that cannot be written fails the job, since somebody relies on it.
+ */
+export async function publishReport(published: Published): Promise<boolean> {
+  const { data, inputs, job, cwd } = published;
+  const holds = passes(data.summary, inputs.allowInconclusive);
   process.stdout.write(terminalReport(data, { palette: plain, verbose: false }));
-  if (inputs.annotations) annotate(annotations(data), cwd);
-  for (const { name, publish } of PUBLICATIONS) {
-    await publish({ data, inputs, cwd }).catch((error: unknown) => {
-      warning(`the ${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    });
-  }
+  if (inputs.annotations) annotate(await notesOf(published), job);
+  await attempt('the job summary could not be written', () => writeSummary(published));
+  await attempt('GitHub could not be told', async () => {
+    const told = await tellGitHub({ ...published, passes: holds });
+    if (told.kind === 'failed') warning(terminalText(told.warning));
+  });
   const faults = await writeReports(data, inputs, cwd);
   if (faults.length > 0) {
-    annotate(diagnosticAnnotations(faults), cwd);
+    annotate(diagnosticAnnotations(faults), job);
     setFailed('the report could not be written');
     return false;
   }
-  if (!passes(report.summary, inputs.allowInconclusive)) setFailed(reportSentence(data));
-  return true;
+  return concluded(published, holds);
+}
+
+function concluded({ data, inputs, weakened }: Published, holds: boolean): boolean {
+  if (inputs.fromReport !== undefined) return true;
+  if (!holds) setFailed(reportSentence(data));
+  if (!inputs.failOnWeakened || !failsOnWeakened(weakened)) return holds;
+  setFailed(
+    weakened?.kind === 'unknown'
+      ? terminalText(`whether the pull request weakens its expectations could not be told: ${weakened.reason}`)
+      : 'the pull request weakens the expectations that judge it',
+  );
+  return false;
 }
 
 /** Tells why the check could not run. */
-export function publishFaults(diagnostics: readonly Diagnostic[], cwd: string): void {
-  annotate(diagnosticAnnotations(diagnostics), cwd);
+export function publishFaults(diagnostics: readonly Diagnostic[], job: Job): void {
+  annotate(diagnosticAnnotations(diagnostics), job);
   setOutput('verdict', 'error');
   setFailed('the check could not run');
+}
+
+async function attempt(what: string, act: () => Promise<void>): Promise<void> {
+  await act().catch((error: unknown) => {
+    warning(terminalText(`${what}: ${error instanceof Error ? error.message : String(error)}`));
+  });
+}
+
+/** Notes of the report; those in files that the pull request changes come first. */
+async function notesOf({ data, inputs, job }: Published): Promise<readonly Annotation[]> {
+  const options = { inconclusive: inputs.allowInconclusive ? 'warning' : 'error' } as const;
+  const all = annotations(data, options);
+  const { event } = job;
+  if (event.kind !== 'pull-request' || all.length === 0) return all;
+  const github = await job.github();
+  const changed = github === undefined ? undefined : await changedFiles(github, event.number);
+  if (changed?.ok === false) warning(terminalText(changed.warning));
+  if (changed?.ok !== true) return all;
+  const paths = data.verdicts
+    .map(({ place }) => place.path)
+    .concat(Object.values(data.statements).map(({ place }) => place.path));
+  const isChanged = (path: string) => changed.files.has(fromRoot(job.directory, path) ?? path);
+  return annotations(data, { ...options, changedFiles: new Set(paths.filter(isChanged)) });
 }
 
 async function writeReports(data: ReportData, inputs: Inputs, cwd: string): Promise<readonly Diagnostic[]> {
@@ -75,17 +113,17 @@ async function writeReports(data: ReportData, inputs: Inputs, cwd: string): Prom
   return faults;
 }
 
-async function writeSummary({ data }: Published): Promise<void> {
-  await summary.addRaw(stepSummary(data), true).write();
+async function writeSummary({ data, weakened, inputs, job }: Published): Promise<void> {
+  await summary.addRaw(stepSummary(data, { ...markdownOptions(job, inputs), weakened }), true).write();
 }
 
 /** Annotations name files from the root of the workspace, reports from the working directory. */
-function annotate(notes: readonly Annotation[], cwd: string): void {
-  const { GITHUB_WORKSPACE = '.' } = process.env;
-  const workspace = resolve(GITHUB_WORKSPACE);
-  const fromRoot = (path: string) => relative(workspace, resolve(cwd, path)).split(sep).join('/');
-  const placed = notes.map((note) =>
-    note.place === null ? note : { ...note, place: { ...note.place, path: fromRoot(note.place.path) } },
-  );
+function annotate(notes: readonly Annotation[], job: Job): void {
+  const placed = notes.map((note) => {
+    const { place } = note;
+    return place === null
+      ? note
+      : { ...note, place: { ...place, path: fromRoot(job.directory, place.path) ?? place.path } };
+  });
   process.stdout.write(workflowCommands(placed));
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getInput, setFailed, setSecret } from '@actions/core';
+import { getInput, setFailed, setSecret, warning } from '@actions/core';
 import { check } from '../check.js';
-import { passes } from '../verdict/index.js';
-import { readInputs } from './inputs.js';
+import { type ReportData, readReport, reportData, terminalText } from '../report/index.js';
+import { VERSION } from '../version.js';
+import { type Inputs, readInputs } from './inputs.js';
+import { isConfined, type Job, jobOf } from './job.js';
 import { publishFaults, publishReport } from './publish.js';
+import { weakenedBy } from './weakened.js';
 
 /** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that. */
 export async function run(): Promise<boolean> {
@@ -14,18 +18,40 @@ export async function run(): Promise<boolean> {
   }
   const { value } = inputs;
   const cwd = resolve(value.workingDirectory);
-  const outcome = await check({
-    expectations: value.expectations,
-    cwd,
-    evaluator: value.evaluator,
-    aws: { ...value.credentials, env: process.env, mask: setSecret },
-    suites: value.suites,
-    tests: value.tests,
-  });
-  if (outcome.kind === 'could-not-run') {
-    publishFaults(outcome.diagnostics, cwd);
-    return false;
+  const job = jobOf(process.env, value, cwd);
+  const data = value.fromReport === undefined ? await checked(value, job, cwd) : saved(value.fromReport);
+  if (data === undefined) return false;
+  const weakened = value.fromReport === undefined ? await weakenedBy(job, value, cwd) : undefined;
+  return publishReport({ data, weakened, inputs: value, job, cwd });
+}
+
+/** The report of a check, or `undefined` after it was told why the check could not run. */
+async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportData | undefined> {
+  const confined = isConfined(job, process.env);
+  if (confined && (inputs.evaluator !== 'embedded' || inputs.credentials.roleToAssume !== undefined)) {
+    warning('the pull request comes from a fork, which gets no OIDC token: the embedded evaluator decides');
   }
-  const published = await publishReport(outcome.report, value, cwd);
-  return published && passes(outcome.report.summary, value.allowInconclusive);
+  const outcome = await check({
+    expectations: inputs.expectations,
+    cwd,
+    evaluator: confined ? 'embedded' : inputs.evaluator,
+    aws: confined ? undefined : { ...inputs.credentials, env: process.env, mask: setSecret },
+    suites: inputs.suites,
+    tests: inputs.tests,
+  });
+  if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION });
+  publishFaults(outcome.diagnostics, job);
+  return undefined;
+}
+
+/** A report that another run saved, or `undefined` after it was told why there is none. */
+function saved(path: string): ReportData | undefined {
+  try {
+    const report = readReport(readFileSync(path, 'utf8'));
+    if (typeof report !== 'string') return report;
+    setFailed(terminalText(report));
+  } catch (error) {
+    setFailed(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return undefined;
 }

@@ -1,5 +1,3 @@
-import type { Weakening } from '../verdict/index.js';
-import { cellCode, clipped, prose } from './escape.js';
 import {
   colophon,
   diagnostics,
@@ -13,7 +11,8 @@ import {
   problemTable,
 } from './markdown.js';
 import type { ReportData } from './types.js';
-import { count, overall } from './words.js';
+import { type Weakened, weakenedSection } from './weakened.js';
+import { overall } from './words.js';
 
 export interface CommentOptions extends MarkdownOptions {
   /** Tells apart the comments of several jobs on one pull request; empty for the only one. */
@@ -24,19 +23,9 @@ export interface CommentOptions extends MarkdownOptions {
   readonly runUrl?: string | undefined;
 }
 
-/** A comparison with the base commit. `unknown` is told as loudly as a weakening: silence would read as "none". */
-export type Weakened =
-  | { readonly kind: 'known'; readonly weakenings: readonly WeakeningData[] }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
-export type WeakeningData = Omit<Weakening, 'range'>;
-
 // A comment holds 65,536 characters (https://docs.github.com/rest/issues/comments says no number; the API answers 422
 // with it). The rest is left to what GitHub may count otherwise.
 const COMMENT_LENGTH = 60_000;
-
-const WEAKENINGS_SHOWN = 50;
-const TEXT_LENGTH = 300;
 
 /** The first line of every comment with this tag: how it is found again. */
 export function commentMarker(tag: string): string {
@@ -75,41 +64,4 @@ function draw(data: ReportData, options: CommentOptions, extent: Extent): string
 
 function runLine({ runUrl }: CommentOptions): string {
   return runUrl === undefined ? '' : `<sub>[The whole report](${runUrl}) is in the summary of the run.</sub>`;
-}
-
-/** What a reviewer must look at first: a green verdict means little where the demands were lowered. */
-export function weakenedSection(weakened: Weakened | undefined): string {
-  if (weakened === undefined) return '';
-  if (weakened.kind === 'unknown') {
-    return `> [!WARNING]\n> Whether this pull request weakens its own expectations could not be told: ${prose(weakened.reason)}`;
-  }
-  const { weakenings } = weakened;
-  if (weakenings.length === 0) return '';
-  const shown = weakenings.slice(0, WEAKENINGS_SHOWN);
-  const left = weakenings.length - shown.length;
-  const lowered = weakenings.filter(({ kind }) => kind !== 'renamed').length;
-  const title =
-    lowered === 0
-      ? `> [!NOTE]\n> **This pull request renames ${count(weakenings.length, 'expectation')}.**`
-      : `> [!WARNING]\n> **This pull request weakens the expectations that judge it**, in ${count(lowered, 'place')}.`;
-  return [
-    title,
-    '',
-    '| | Expectation | Request | What is different |',
-    '| --- | --- | --- | --- |',
-    ...shown.map(weakeningRow),
-    ...(left > 0 ? ['', `_and ${left} more in the job summary_`] : []),
-  ].join('\n');
-}
-
-function weakeningRow({ kind, suite, test, expectation, action, resource, changes }: WeakeningData): string {
-  const code = (text: string) => cellCode(clipped(text, TEXT_LENGTH));
-  const name = (text: string) => prose(clipped(text, TEXT_LENGTH), cellCode);
-  const cells = [
-    `**${kind}**`,
-    test === undefined ? `the whole suite<br>${name(suite)}` : `${name(test)}<br>${name(suite)}`,
-    action === undefined || resource === undefined ? '' : `${expectation} ${code(action)}<br>on ${code(resource)}`,
-    changes.map((change) => prose(clipped(change, TEXT_LENGTH), cellCode)).join('<br>'),
-  ];
-  return `| ${cells.join(' | ')} |`;
 }

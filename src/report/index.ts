@@ -11,18 +11,18 @@ export {
   commentBody,
   commentMarker,
   isQuiet,
-  type Weakened,
-  type WeakeningData,
-  weakenedSection,
 } from './comment.js';
 export { type DataOptions, reportData } from './data.js';
+export { terminalText } from './escape.js';
 export { jsonReport } from './json.js';
 export { junitReport } from './junit.js';
 export { fromRoot, type Links } from './links.js';
 export type { MarkdownOptions } from './markdown.js';
 export { ansi, type Palette, plain } from './palette.js';
+export { readReport } from './read.js';
 export { sarifReport } from './sarif.js';
-export { markdownReport, stepSummary } from './summary.js';
+export { markdownReport, type SummaryOptions, stepSummary } from './summary.js';
 export { type TerminalOptions, terminalReport } from './terminal.js';
 export type * from './types.js';
+export type { Weakened, WeakeningData } from './weakened.js';
 export { sentence as reportSentence } from './words.js';

@@ -1,7 +1,7 @@
 import type { Summary, Verdict, VerdictName } from './types.js';
 
 /** Counts the verdicts. The worst names the whole; without any verdict the whole is an error. */
-export function summarize(verdicts: readonly Verdict[]): Summary {
+export function summarize(verdicts: readonly Pick<Verdict, 'verdict'>[]): Summary {
   const count = (name: VerdictName) => verdicts.filter(({ verdict }) => verdict === name).length;
   const passed = count('pass');
   const drifted = count('drift');

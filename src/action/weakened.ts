@@ -1,0 +1,37 @@
+import { DEFAULT_EXPECTATIONS } from '../check.js';
+import type { ReadOptions, Suite } from '../expectations/index.js';
+import { loadCatalog } from '../files/index.js';
+import { baseSuites } from '../github/index.js';
+import { filesOf, loadExpectations } from '../load/index.js';
+import { actionPacks } from '../packs/index.js';
+import type { Weakened } from '../report/index.js';
+import { weakenings } from '../verdict/index.js';
+import type { Inputs } from './inputs.js';
+import type { Job } from './job.js';
+
+/** Compares the expectations with the base commit's; `undefined` where no pull request is judged. */
+export async function weakenedBy(job: Job, inputs: Inputs, cwd: string): Promise<Weakened | undefined> {
+  const { event } = job;
+  if (event.kind !== 'pull-request') return undefined;
+  const github = await job.github();
+  if (github === undefined) return { kind: 'unknown', reason: 'there is no token to read the base commit with' };
+  const options: ReadOptions = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
+  const patterns = inputs.expectations.length > 0 ? inputs.expectations : [DEFAULT_EXPECTATIONS];
+  const base = await baseSuites(github, { sha: event.base, patterns, directory: job.directory, options });
+  if (!base.ok) return { kind: 'unknown', reason: base.reason };
+  return { kind: 'known', weakenings: weakenings(base.suites, await suitesNow(patterns, options, cwd)) };
+}
+
+/** Read anew, since a filtered run leaves rows out that are still demanded. What is faulty in them has been told. */
+async function suitesNow(patterns: readonly string[], options: ReadOptions, cwd: string): Promise<readonly Suite[]> {
+  const files = filesOf(cwd, () => {});
+  const paths: string[] = [];
+  for (const pattern of patterns) paths.push(...(await files.given(pattern)));
+  return loadExpectations([...new Set(paths)], files, options, () => {});
+}
+
+/** Whether `fail-on-weakened` fails the job. INVARIANT: what could not be compared counts as weakened. */
+export function failsOnWeakened(weakened: Weakened | undefined): boolean {
+  if (weakened === undefined) return false;
+  return weakened.kind === 'unknown' || weakened.weakenings.some(({ kind }) => kind !== 'renamed');
+}

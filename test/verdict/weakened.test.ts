@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readExpectations } from '../../src/expectations/index.js';
+import { loadCatalog } from '../../src/files/index.js';
+import { actionPacks } from '../../src/packs/index.js';
+import { sourceText } from '../../src/source/index.js';
+import { covers } from '../../src/verdict/covers.js';
+import { weakenings } from '../../src/verdict/index.js';
+
+function suites(text: string) {
+  const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
+  const read = readExpectations(sourceText('iam-expect.yml', text), options);
+  if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('; '));
+  return read.value.suites;
+}
+
+const SUITE = `version: 1
+suites:
+  - name: orders
+    policies: policy.json
+    principal: arn:aws:iam::111122223333:role/orders
+    tests:
+`;
+
+const DENY = '      - { name: sealed, deny: s3:DeleteObject, resources: "arn:aws:s3:::orders/*" }\n';
+const READ = '      - { name: reads, allow: s3:GetObject, by: Read, resources: "arn:aws:s3:::orders/a" }\n';
+
+/** What is told of a change, in short. */
+function told(before: string, after: string): readonly string[] {
+  return weakenings(suites(before), suites(after)).map(({ kind, test: name, action, changes }) =>
+    [kind, name ?? 'suite', action ?? '-', ...changes].join(' | '),
+  );
+}
+
+describe('a row', () => {
+  test.each([
+    ['that is gone', DENY + READ, READ, ['removed | sealed | s3:DeleteObject']],
+    [
+      'that demands less',
+      DENY,
+      DENY.replace('deny', 'not-allowed'),
+      ['relaxed | sealed | s3:DeleteObject | expects `not-allowed` instead of `deny`'],
+    ],
+    [
+      'that demands the contrary',
+      DENY,
+      DENY.replace('deny', 'allow'),
+      ['relaxed | sealed | s3:DeleteObject | expects `allow` instead of `deny`'],
+    ],
+    [
+      'whose wildcard is narrower',
+      DENY,
+      DENY.replace('orders/*', 'orders/incoming/*'),
+      ['relaxed | sealed | s3:DeleteObject | covers `arn:aws:s3:::orders/incoming/*` only'],
+    ],
+    [
+      'whose `by` is gone',
+      READ,
+      READ.replace('by: Read, ', ''),
+      ['relaxed | reads | s3:GetObject | no longer demands that `Read` decides'],
+    ],
+    [
+      'that gives more context',
+      DENY,
+      DENY.replace('deny:', 'context: { "aws:SecureTransport": false }, deny:'),
+      ['relaxed | sealed | s3:DeleteObject | gives `aws:securetransport` the value `"false"`'],
+    ],
+    [
+      'that vouches for more context',
+      DENY,
+      DENY.replace('deny:', 'trust-context: s3:prefix, deny:'),
+      ['relaxed | sealed | s3:DeleteObject | `trust-context` vouches for `s3:prefix` as well'],
+    ],
+    [
+      'of another principal',
+      DENY,
+      DENY.replace('deny:', 'principal: arn:aws:iam::111122223333:role/x, deny:'),
+      [
+        'relaxed | sealed | s3:DeleteObject | `principal` is `arn:aws:iam::111122223333:role/x` instead of `arn:aws:iam::111122223333:role/orders`',
+      ],
+    ],
+    [
+      'under another name',
+      DENY,
+      DENY.replace('sealed', 'shut'),
+      ['renamed | sealed | s3:DeleteObject | is now `shut` of `orders`'],
+    ],
+    ['that stays', DENY + READ, READ + DENY, []],
+    ['that demands more', DENY.replace('deny', 'not-allowed'), DENY, []],
+    ['whose wildcard is wider', DENY.replace('orders/*', 'orders/a'), DENY, []],
+    ['that a wildcard of actions still covers', DENY, DENY.replace('s3:DeleteObject', '"s3:DeleteObject*"'), []],
+    ['beside new ones', DENY, DENY + READ, []],
+  ])('%s', (_, before, after, expected) => {
+    expect(told(SUITE + before, SUITE + after)).toEqual(expected);
+  });
+});
+
+describe('a suite', () => {
+  test.each([
+    [
+      'that tests other files',
+      'policies: policy.json',
+      'policies: good.json',
+      '`policies` is `good.json` instead of `policy.json`',
+    ],
+    [
+      'with another evaluator',
+      'policies:',
+      'evaluator: embedded\n    policies:',
+      '`evaluator` is `embedded` instead of `auto`',
+    ],
+    ['with a boundary', 'policies:', 'boundary: b.json\n    policies:', '`boundary` is `b.json` instead of `none`'],
+  ])('%s', (_, from, to, change) => {
+    expect(told(SUITE + DENY, (SUITE + DENY).replace(from, to))).toEqual([`relaxed | suite | - | ${change}`]);
+  });
+
+  test('that is gone loses its rows', () => {
+    const other = (SUITE + READ).replace('name: orders', 'name: other');
+    expect(told(SUITE + DENY, other)).toEqual(['removed | sealed | s3:DeleteObject']);
+  });
+
+  test('whose rows moved to a suite of other policies loses them', () => {
+    const other = (SUITE + DENY).replace('name: orders', 'name: other');
+    expect(told(SUITE + DENY, other)).toEqual(['renamed | sealed | s3:DeleteObject | is now `sealed` of `other`']);
+    expect(told(SUITE + DENY, other.replace('policy.json', 'good.json'))).toEqual([
+      'removed | sealed | s3:DeleteObject',
+    ]);
+  });
+});
+
+test.each([
+  ['a*', 'a*', true],
+  ['*', 'a?c*', true],
+  ['a*c', 'ab*c', true],
+  ['a?', 'a?', true],
+  ['a?', 'a*', false],
+  ['ab*', 'a*', false],
+  ['a', 'a', true],
+  ['a', 'A', false],
+  ['*a*', 'b*', false],
+  ['a**b', 'axb', true],
+])('covers %s %s', (wide, narrow, expected) => {
+  expect(covers(wide, narrow)).toBe(expected);
+});
