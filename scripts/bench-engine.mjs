@@ -6,7 +6,7 @@ import { compilePolicies, decide, decideAll, loadCatalog } from '../lib/index.js
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const PRINCIPAL = 'arn:aws:iam::111122223333:role/orders-lambda';
-const ROUNDS = 9;
+const ROUNDS = 5;
 const HOUSE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
 
 const list = (value) => (Array.isArray(value) ? value : [value]);
@@ -187,9 +187,14 @@ function measure({ name, documents, requests }, rounds) {
 /** W3: patterns made to backtrack, of growing length. The time a character should not grow with the length. */
 function hostilePatterns() {
   return [50, 100, 200, 400, 800].map((stars) => {
-    const policies = compilePolicies({ identity: document([allow('s3:GetObject', `${'a*'.repeat(stars)}b`)]) });
-    const request = { principal: PRINCIPAL, action: 's3:GetObject', resource: 'a'.repeat(stars * 2), context: {} };
-    const times = 20_000;
+    const policies = compilePolicies({ identity: document([allow('s3:GetObject', `${'a*'.repeat(stars)}c*b`)]) });
+    const request = {
+      principal: PRINCIPAL,
+      action: 's3:GetObject',
+      resource: `${'a'.repeat(stars * 2)}b`,
+      context: {},
+    };
+    const times = 2_000;
     const rounds = Array.from({ length: ROUNDS }, () =>
       seconds(() => {
         for (let time = 0; time < times; time++) decide(policies, request);
@@ -212,9 +217,9 @@ const figures = (number) => Math.round(number).toLocaleString('en');
 const results = { node: process.version, workloads: [], hostile: hostilePatterns() };
 console.log(`decisions a second of processor time, Node ${process.version}, median of ${ROUNDS}:`);
 for (const [workload, rounds] of [
-  [rolePolicy(), { engine: 300, yardstick: 100 }],
-  [readEverything(), { engine: 15, yardstick: 1 }],
-  [manyPolicies(), { engine: 20, yardstick: 2 }],
+  [rolePolicy(), { engine: 200, yardstick: 100 }],
+  [readEverything(), { engine: 10, yardstick: 1 }],
+  [manyPolicies(), { engine: 20, yardstick: 1 }],
 ]) {
   const result = measure(workload, rounds);
   results.workloads.push(result);

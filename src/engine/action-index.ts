@@ -36,7 +36,8 @@ export interface ActionIndex {
   readonly actionOf: (action: string) => KnownAction;
 }
 
-const ACTION = /^[a-z0-9-]+:[a-z0-9]+$/;
+/** One action has a dash in its name: `vpc-lattice:AssociateViaAWSService-EventsAndStates`. */
+const ACTION = /^[a-z0-9-]+:[a-z0-9-]+$/;
 
 /** More actions than AWS has; beyond it the memory is emptied rather than grown. */
 const REMEMBERED_ACTIONS = 65_536;

@@ -211,7 +211,7 @@ function limitsAllow(policies: PolicySet, { attached, caller }: Question, { boun
 /** Decides one request, or throws an {@link OpenQuestion}. */
 export function referenceDecision(policies: PolicySet, request: Request): Opinion {
   const caller = callerOf(request.principal);
-  if (!/^[a-z0-9-]+:[a-z0-9]+$/i.test(request.action)) return open('what is no action');
+  if (!/^[a-z0-9-]+:[a-z0-9-]+$/i.test(request.action)) return open('what is no action');
   const keys = Object.keys(request.context ?? {}).map((key) => key.toLowerCase());
   if (new Set(keys).size < keys.length) return open('two values for one context key');
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
