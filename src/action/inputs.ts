@@ -1,6 +1,7 @@
 import type { EvaluatorChoice } from '../expectations/index.js';
 import { type Output, parseOutput } from '../outputs.js';
 import { didYouMean } from '../source/index.js';
+import { type CloudTrailInput, readCloudTrailInput } from './cloudtrail.js';
 
 /** The action's inputs, as action.yml documents them. */
 export interface Inputs {
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly comment: CommentChoice;
   readonly commentTag: string;
   readonly auditIssue: boolean;
+  /** What principals did, to be held against the repository; `undefined` for no audit. */
+  readonly cloudTrail: CloudTrailInput | undefined;
   readonly annotations: boolean;
   readonly outputs: readonly Output[];
   readonly githubToken: string;
@@ -66,6 +69,8 @@ export function readInputs(get: (name: string) => string): ReadInputs {
 
   const outputs = lines('output').map(parseOutput);
   faults.push(...outputs.filter((output) => typeof output === 'string').map((fault) => `input \`output\`: ${fault}`));
+  const cloudTrail = readCloudTrailInput(lines('cloudtrail'), Date.now);
+  if (!cloudTrail.ok) faults.push(`input \`cloudtrail\`: ${cloudTrail.fault}`);
   const value: Inputs = {
     expectations: lines('expectations'),
     workingDirectory: text('working-directory') || '.',
@@ -86,6 +91,7 @@ export function readInputs(get: (name: string) => string): ReadInputs {
     comment: choice('comment', COMMENTS, 'always'),
     commentTag: matching('comment-tag', /^[\w.-]{1,64}$/, '1 to 64 letters, digits and `._-`') ?? '',
     auditIssue: yes('audit-issue'),
+    cloudTrail: cloudTrail.ok ? cloudTrail.value : undefined,
     annotations: yes('annotations', 'true'),
     outputs: outputs.filter((output) => typeof output !== 'string'),
     githubToken: text('github-token'),

@@ -4,6 +4,7 @@ import { getInput, setFailed, setSecret, warning } from '@actions/core';
 import { check } from '../check.js';
 import { type ReportData, readReport, reportData, terminalText } from '../report/index.js';
 import { VERSION } from '../version.js';
+import { withAudit } from './cloudtrail.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { isConfined, type Job, jobOf } from './job.js';
 import { publishFaults, publishReport } from './publish.js';
@@ -31,14 +32,21 @@ async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportDat
   if (confined && (inputs.evaluator !== 'embedded' || inputs.credentials.roleToAssume !== undefined)) {
     warning('the pull request comes from a fork, which gets no OIDC token: the embedded evaluator decides');
   }
-  const outcome = await check({
-    expectations: inputs.expectations,
+  const { expectations, suites } = inputs;
+  const aws = { ...inputs.credentials, env: process.env, mask: setSecret };
+  const decided = await check({
+    expectations,
     cwd,
     evaluator: confined ? 'embedded' : inputs.evaluator,
-    aws: confined ? undefined : { ...inputs.credentials, env: process.env, mask: setSecret },
-    suites: inputs.suites,
+    aws: confined ? undefined : aws,
+    suites,
     tests: inputs.tests,
   });
+  if (confined && inputs.cloudTrail !== undefined) {
+    warning('the pull request comes from a fork, which gets no credentials: CloudTrail is not read');
+  }
+  const audited = confined ? undefined : inputs.cloudTrail;
+  const outcome = await withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
   if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION });
   publishFaults(outcome.diagnostics, job);
   return undefined;

@@ -3,6 +3,7 @@ import {
   type Progress,
   principalFilter,
   readTrail,
+  type SourceClient,
   type TrailFilter,
   type TrailReport,
   type TrailSource,
@@ -22,6 +23,8 @@ export interface AuditOptions {
   readonly suites: readonly string[];
   /** Where calls are read; each principal's on their own. */
   readonly sources: readonly TrailSource[];
+  /** Whose credentials the sources use; the SDK's default ones where nobody says. */
+  readonly client?: SourceClient | undefined;
   /** What is asked of the sources; the principal is each suite's own, and the window begins `days` ago unless it says otherwise. */
   readonly filter: TrailFilter;
   /** For how many days an allowed action may go unused. */
@@ -96,9 +99,9 @@ async function trailsOf(
       tell(noTrail(suite.name, suite.principal.range));
       continue;
     }
-    const { sources, signal, onProgress } = options;
+    const { sources, client, signal, onProgress } = options;
     const filter = { ...options.filter, principal };
-    const report = await readTrail({ catalog: loadCatalog(), filter, sources, signal, onProgress });
+    const report = await readTrail({ catalog: loadCatalog(), filter, sources, client, signal, onProgress });
     tell(...report.readings.flatMap(({ diagnostics }) => diagnostics));
     trails.set(arn, report);
   }

@@ -1,11 +1,12 @@
 import { audit as runAudit } from '../audit/index.js';
 import { DEFAULT_EXPECTATIONS } from '../check.js';
 import { FORMATS } from '../outputs.js';
+import { readTrailRequest } from '../trail-request.js';
 import type { Arguments } from './arguments.js';
 import { publish, readOutputs } from './check.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
-import { NO_SOURCE, readTrailRequest, TRAIL_DETAILS, TRAIL_OPTIONS } from './trail-options.js';
+import { NO_SOURCE, options, TRAIL_DETAILS, TRAIL_OPTIONS } from './trail-options.js';
 import { whileReading } from './trail-run.js';
 
 const DEFAULT_DAYS = 90;
@@ -46,7 +47,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (typeof outputs === 'string') return couldNotRun([outputs], terminal);
   const days = Number(given.one('days') ?? DEFAULT_DAYS);
   if (!Number.isInteger(days) || days < 1) return couldNotRun(['`--days` is a whole number of at least 1'], terminal);
-  const request = readTrailRequest(given, Date.now);
+  const request = readTrailRequest(options(given), Date.now);
   if (!request.ok) return couldNotRun([request.message], terminal);
   const { filter, sources } = request.value;
   if (sources.length === 0) return couldNotRun([NO_SOURCE], terminal);

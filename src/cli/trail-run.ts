@@ -11,9 +11,10 @@ import {
 } from '../cloudtrail/index.js';
 import { loadCatalog } from '../files/index.js';
 import { formatDiagnostic } from '../source/index.js';
+import { readTrailRequest } from '../trail-request.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './command.js';
-import { NO_SOURCE, readTrailRequest } from './trail-options.js';
+import { NO_SOURCE, options } from './trail-options.js';
 
 export type TrailOutcome =
   | { readonly ok: true; readonly report: TrailReport }
@@ -21,7 +22,7 @@ export type TrailOutcome =
 
 /** Reads what the options ask for, with progress on a terminal; the first interrupt ends reading in good order. */
 export async function runTrail(given: Arguments, terminal: Terminal): Promise<TrailOutcome> {
-  const request = readTrailRequest(given, Date.now);
+  const request = readTrailRequest(options(given), Date.now);
   if (!request.ok) return { ok: false, faults: [request.message] };
   const { filter, sources } = request.value;
   const earlier = await readReports(given.all('trail'), terminal.cwd);

@@ -9,10 +9,11 @@ import {
   usageJson,
   usageTable,
 } from '../cloudtrail/index.js';
+import { readAthenaTable, readTrailRequest } from '../trail-request.js';
 import type { Arguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
-import { readAthenaTable, readTrailRequest, TRAIL_DETAILS, TRAIL_OPTIONS } from './trail-options.js';
+import { options, TRAIL_DETAILS, TRAIL_OPTIONS } from './trail-options.js';
 import { isComplete, readingLines, runTrail } from './trail-run.js';
 
 const maxResources = 5;
@@ -65,10 +66,10 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
 /** The SQL as it would be run on a table that was created as `--athena-location` says. */
 function printSql(given: Arguments, terminal: Terminal): ExitCode {
   const now = new Date().toISOString();
-  const request = readTrailRequest(given, Date.now);
+  const request = readTrailRequest(options(given), Date.now);
   if (!request.ok) return couldNotRun([request.message], terminal);
   const { filter } = request.value;
-  const named = readAthenaTable(given);
+  const named = readAthenaTable(options(given));
   const store = lakeStoreId(given.one('lake') ?? '');
   if (typeof named === 'object') {
     const name = `${identifier(named.database)}.${identifier(named.table)}`;

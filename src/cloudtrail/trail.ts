@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { createLedger } from './ledger.js';
-import type { Progress, Reading, ReadOptions, TrailFilter, TrailReport } from './types.js';
+import type { Progress, Reading, ReadOptions, SourceClient, TrailFilter, TrailReport } from './types.js';
 
 /** A source that is ready to be read. */
 export type TrailSource = (options: ReadOptions) => Promise<Reading>;
@@ -10,6 +10,7 @@ export interface TrailOptions {
   readonly catalog: Catalog;
   readonly filter: TrailFilter;
   readonly sources: readonly TrailSource[];
+  readonly client?: SourceClient | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -24,6 +25,7 @@ export async function readTrail(options: TrailOptions): Promise<TrailReport> {
     let unreadable = 0;
     const reading = await source({
       filter: options.filter,
+      client: options.client,
       signal: options.signal,
       onProgress: options.onProgress,
       sink: (record, tally) => {

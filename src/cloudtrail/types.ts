@@ -1,3 +1,4 @@
+import type { CloudTrailClientConfig } from '@aws-sdk/client-cloudtrail';
 import type { Diagnostic } from '../source/index.js';
 import type { JsonObject } from './json.js';
 
@@ -176,8 +177,12 @@ export interface Progress {
   readonly unit: 'bytes' | 'files' | 'seconds';
 }
 
+/** Whose credentials a source's calls to AWS carry, and in which Region it makes them; the SDK's defaults otherwise. */
+export type SourceClient = Pick<CloudTrailClientConfig, 'credentials' | 'region'>;
+
 /** What every source is given beside its own options. */
 export interface ReadOptions {
+  readonly client?: SourceClient | undefined;
   readonly filter: TrailFilter;
   readonly sink: RecordSink;
   readonly signal?: AbortSignal | undefined;

@@ -25,7 +25,7 @@ export async function readAthena(options: AthenaOptions): Promise<Reading> {
   const { sleep = realSleep } = options;
   const source = `athena ${options.database}.${options.table}`;
   const sdk = await import('@aws-sdk/client-athena');
-  const client = new sdk.AthenaClient({});
+  const client = new sdk.AthenaClient({ ...options.client });
   const start = async (): Promise<RunningQuery> => {
     const table = await tableOf(client, sdk, options);
     const { QueryExecutionId: id } = await client.send(

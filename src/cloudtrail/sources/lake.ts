@@ -37,7 +37,7 @@ export async function readLake(options: LakeOptions): Promise<Reading> {
   const { store, sleep = realSleep } = options;
   const id = lakeStoreId(store) ?? '';
   const sdk = await import('@aws-sdk/client-cloudtrail');
-  const client = new sdk.CloudTrailClient({});
+  const client = new sdk.CloudTrailClient({ ...options.client });
   const start = async (): Promise<RunningQuery> => {
     const { QueryId } = await client.send(
       new sdk.StartQueryCommand({ QueryStatement: callsQuery(lakeTable(id), options.filter, options.now) }),

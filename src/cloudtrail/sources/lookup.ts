@@ -41,7 +41,7 @@ export async function lookupEvents(options: LookupOptions): Promise<Reading> {
   let records = 0;
   for (const region of options.regions.length === 0 ? [undefined] : options.regions) {
     // Retries are our own: the client's would not keep to the pace.
-    const client = new Client({ ...(region === undefined ? {} : { region }), maxAttempts: 1 });
+    const client = new Client({ ...options.client, ...(region === undefined ? {} : { region }), maxAttempts: 1 });
     const send: Send = (input) => client.send(new Command(input));
     const result = await lookupRegion(options, state, await regionOf(client, region), send);
     client.destroy();

@@ -38,7 +38,7 @@ export async function readBucket(options: S3Options): Promise<Reading> {
   const source = `s3://${options.bucket}/${options.prefix}`;
   const report = fileReport(source);
   const sdk = await import('@aws-sdk/client-s3');
-  const client = new sdk.S3Client({ followRegionRedirects: true });
+  const client = new sdk.S3Client({ ...options.client, followRegionRedirects: true });
   const bucket = bucketOf(client, sdk, options);
   try {
     const queue = [...(await findObjects(bucket, options))].filter((found) => isWanted(found, options, report));
