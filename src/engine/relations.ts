@@ -1,0 +1,49 @@
+import {
+  compilePattern,
+  literalPrefix,
+  matchesPattern,
+  ONE,
+  type Pattern,
+  patternSymbols,
+  patternText,
+  STAR,
+} from './pattern.js';
+import { regionsOf } from './regions.js';
+
+/** A character that no policy holds: it stands for "any other" where a wildcard is tried out. */
+const ANY_OTHER = '\uFFFF';
+
+/**
+ * Whether `outer` matches every text that `inner` matches. Both are patterns with `*` and `?`, compared with case. `false` also
+ * where the two are too intricate to tell.
+ */
+export function includesPattern(outer: string, inner: string): boolean {
+  if (outer === '*' || outer === inner) return true;
+  const wide = compilePattern(outer);
+  const narrow = compilePattern(inner);
+  // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
+  // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
+  if (!matchesPattern(wide, memberOf(narrow))) return false;
+  if (!outer.includes('?')) return true;
+  return regionsOf({ within: narrow, include: [], exclude: [wide] }, [])?.length === 0;
+}
+
+/** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
+export function patternsMeet(one: string, other: string): boolean {
+  if (one === '*' || other === '*' || one === other) return true;
+  const first = compilePattern(one);
+  const second = compilePattern(other);
+  if (first.kind === 'exact') return matchesPattern(second, first.text);
+  if (second.kind === 'exact') return matchesPattern(first, second.text);
+  const [short, long] = [literalPrefix(first), literalPrefix(second)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || !long.startsWith(short)) return false;
+  if (first.kind === 'prefix' && second.kind === 'prefix') return true;
+  return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
+}
+
+function memberOf(pattern: Pattern): string {
+  if (pattern.kind === 'exact') return patternText(pattern);
+  return patternSymbols(pattern)
+    .map((symbol) => (symbol === STAR || symbol === ONE ? ANY_OTHER : String.fromCharCode(symbol)))
+    .join('');
+}
