@@ -17,6 +17,9 @@ interface TemplatedKey {
   readonly template: KeyTemplate;
 }
 
+/** Answers of {@link Catalog.resourceFit} that are kept: enough for the largest policy. */
+const REMEMBERED_FITS = 4096;
+
 /**
  * Reads the catalog's data file. Only its first line is parsed at once, and a service's line when it is asked for.
  *
@@ -81,12 +84,25 @@ export function parseCatalog(text: string): Catalog {
     });
   }
 
+  // Every action of a statement asks of the same few ARNs.
+  const fits = new Map<string, readonly TemplatedType[]>();
+
   function fitting(prefix: string, arn: string): readonly TemplatedType[] {
+    const key = `${prefix} ${arn}`;
+    const known = fits.get(key);
+    if (known !== undefined) return known;
+    const found = findFitting(prefix, arn);
+    if (fits.size >= REMEMBERED_FITS) fits.clear();
+    fits.set(key, found);
+    return found;
+  }
+
+  function findFitting(prefix: string, arn: string): readonly TemplatedType[] {
     const candidates = types(prefix.toLowerCase());
-    const fits = fittingTemplates(candidates, arn);
+    const fitted = fittingTemplates(candidates, arn);
     // `log-group:NAME:*` is how policies name a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
     const unqualified = arn.endsWith(':*') ? fittingTemplates(candidates, arn.slice(0, -2)) : [];
-    return candidates.filter((one) => fits.includes(one) || unqualified.includes(one));
+    return candidates.filter((one) => fitted.includes(one) || unqualified.includes(one));
   }
 
   function resourceTypeOf(prefix: string, arn: string): ResourceType | undefined {
@@ -100,10 +116,10 @@ export function parseCatalog(text: string): Catalog {
     if (arn === '*') return 'takes';
     if (resourceTypes.length === 0) return 'takesNone';
     const taken = takenTypes(name);
-    const fits = fitting(prefixOf(name), arn);
-    if (fits.some((one) => taken.some((each) => each === one || qualifies(one.template, each.template))))
+    const fitted = fitting(prefixOf(name), arn);
+    if (fitted.some((one) => taken.some((each) => each === one || qualifies(one.template, each.template))))
       return 'takes';
-    if (fits.length > 0) return 'otherType';
+    if (fitted.length > 0) return 'otherType';
     const services = taken.map(({ template }) => template.service);
     const asked = arn.split(':')[2];
     return asked === undefined || services.includes(asked) ? 'unknownType' : 'otherService';

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Compare CloudTrail with the policies and expectations',
     load: async () => (await import('./audit.js')).audit,
   },
+  lint: {
+    summary: 'Tell the faults of policies that no single request shows',
+    load: async () => (await import('./lint.js')).lint,
+  },
 };
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;

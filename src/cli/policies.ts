@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { loadCatalog } from '../files/index.js';
+import { filesOf, loadExpectations, policiesOfUnknownKind, suiteLoader, type Tell } from '../load/index.js';
+import { actionPacks } from '../packs/index.js';
+import type { PolicyDocument, PolicyKind } from '../policy/index.js';
+import type { LoadedSuite } from '../verdict/index.js';
+import type { Arguments, Option } from './arguments.js';
+
+/** The policy types by the names that `--kind` takes. */
+const KINDS: readonly PolicyKind[] = [
+  'identity',
+  'resource',
+  'trust',
+  'boundary',
+  'scp',
+  'rcp',
+  'session',
+  'vpcEndpoint',
+];
+
+export const KIND_OPTION: Option = {
+  type: 'string',
+  choices: KINDS,
+  description: 'What the policies are (default: seen from their elements)',
+};
+
+const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
+
+/**
+ * The policy documents that a command line names: policy files, and those of expectations files, whose types are known from there.
+ * Without any, the policies of every expectations file below the folder. Each document once.
+ */
+export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): Promise<readonly PolicyDocument[]> {
+  const files = filesOf(cwd, tell);
+  const kind = KINDS.find((each) => each === given.one('kind'));
+  const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
+  const paths = new Set<string>();
+  for (const pattern of patterns) for (const path of await files.given(pattern)) paths.add(path);
+  const expectations = [...paths].filter((path) => EXPECTATIONS.test(basename(path)));
+  const documents: PolicyDocument[] = [];
+  for (const path of paths) {
+    if (expectations.includes(path)) continue;
+    const source = files.text(path);
+    if (source !== undefined) documents.push(...policiesOfUnknownKind(source, kind, tell));
+  }
+  if (expectations.length === 0) return documents;
+  const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
+  const load = suiteLoader(files, tell);
+  for (const suite of await loadExpectations(expectations, files, options, tell)) {
+    documents.push(...documentsOf(await load(suite)));
+  }
+  return [...new Set(documents)];
+}
+
+/** Every policy document of a suite. */
+export function documentsOf(loaded: LoadedSuite): readonly PolicyDocument[] {
+  const { identity, boundary, scps = [], rcps = [], session = [], resourcePolicies, vpcEndpoint } = loaded;
+  return [
+    ...identity,
+    ...(boundary === undefined ? [] : [boundary]),
+    ...scps.flat(),
+    ...rcps.flat(),
+    ...session,
+    ...resourcePolicies.flatMap(({ documents }) => documents),
+    ...(vpcEndpoint === undefined ? [] : [vpcEndpoint]),
+  ];
+}

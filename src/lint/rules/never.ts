@@ -1,0 +1,185 @@
+import type { Catalog, CatalogAction } from '../../catalog/index.js';
+import type { Condition, Statement } from '../../policy/index.js';
+import type { Located } from '../../source/index.js';
+import { demandsAbsence, isKey, needsKey } from '../conditions.js';
+import {
+  actionPatterns,
+  expand,
+  isAnyPattern,
+  listed,
+  perCondition,
+  perStatement,
+  resourcePatterns,
+  versionOf,
+  widened,
+} from '../statements.js';
+import type { Hit, Rule } from '../types.js';
+
+const REFERENCE =
+  'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html';
+
+/** An action pattern of which AWS knows at least one action. */
+interface KnownPattern {
+  readonly pattern: Located<string>;
+  readonly actions: readonly CatalogAction[];
+}
+
+function knownPatterns(statement: Statement, catalog: Catalog): readonly KnownPattern[] {
+  return actionPatterns(statement)
+    .filter(({ value }) => !isAnyPattern(value))
+    .map((pattern) => ({ pattern, actions: expand(catalog, pattern.value) }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+/** Whether a resource pattern, variables and all, reaches something that the action takes. */
+function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
+  return catalog.resourceFit(action, widened(value)) === 'takes';
+}
+
+const ACTION_WITHOUT_RESOURCE: Rule = {
+  code: 'action-without-resource',
+  level: 'error',
+  title: 'an action stands beside resources of which it takes none',
+  why: 'a statement matches only where action and resource go together, so this action is neither allowed nor denied by it',
+  page: REFERENCE,
+  check: perStatement(function* (statement, { catalog }) {
+    const resources = resourcePatterns(statement);
+    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value))) return;
+    for (const { pattern, actions } of knownPatterns(statement, catalog)) {
+      if (actions.some((action) => resources.some((resource) => fits(catalog, action, resource)))) continue;
+      const [first] = actions;
+      if (first !== undefined) yield misfit(pattern, first, actions.length, resources, catalog);
+    }
+  }),
+};
+
+function misfit(
+  pattern: Located<string>,
+  action: CatalogAction,
+  count: number,
+  resources: readonly Located<string>[],
+  catalog: Catalog,
+): Hit {
+  const { value, range } = pattern;
+  const takes = catalog.resourcePatternsOf(action).include;
+  const subject = count > 1 ? `no action of \`${value}\` takes` : `\`${value}\` does not take`;
+  const message = `${subject} ${listed(
+    resources.map((resource) => resource.value),
+    2,
+  )}`;
+  if (count > 1) return { range, message, help: 'write the resources that these actions take, or remove the pattern' };
+  const help =
+    takes.length === 0
+      ? 'it takes no resource: put it into a statement with `"Resource": "*"`'
+      : `it takes ${listed(takes)}: write such a resource`;
+  return { range, message, help };
+}
+
+const RESOURCE_WITHOUT_ACTION: Rule = {
+  code: 'resource-without-action',
+  level: 'warning',
+  title: 'a resource stands beside actions of which none takes it',
+  why: 'the resource adds nothing to the statement, though it looks as if it did',
+  page: REFERENCE,
+  check: perStatement(function* (statement, { catalog }) {
+    const patterns = knownPatterns(statement, catalog);
+    if (patterns.length === 0 || patterns.length < actionPatterns(statement).length) return;
+    const resources = resourcePatterns(statement).filter(({ value }) => !isAnyPattern(value));
+    if (resources.length < 2) return;
+    for (const resource of resources) {
+      if (patterns.some(({ actions }) => actions.some((action) => fits(catalog, action, resource)))) continue;
+      const message = `none of the statement's actions takes \`${resource.value}\``;
+      yield { range: resource.range, message, help: 'remove it, or add the action that it is there for' };
+    }
+  }),
+};
+
+const KEY_NEVER_PRESENT: Rule = {
+  code: 'key-never-present',
+  level: 'error',
+  title: 'a condition asks for a key that the action never carries',
+  why: 'AWS sends a condition key only with the actions that list it; elsewhere it is absent, and the condition is never met',
+  page: REFERENCE,
+  check: perStatement(function* (statement, { catalog }) {
+    for (const condition of statement.conditions) {
+      if (!needsKey(condition) || catalog.conditionKey(condition.key.value) === undefined) continue;
+      const without = patternsWithout(statement, condition, catalog);
+      if (without.length > 0) yield absentKey(condition, without, catalog);
+    }
+  }),
+};
+
+/** The action patterns with no action that carries the key: with one, the statement still does something. */
+function patternsWithout(statement: Statement, { key }: Condition, catalog: Catalog): readonly KnownPattern[] {
+  return knownPatterns(statement, catalog).filter(
+    ({ actions }) => !actions.some((action) => catalog.carriesKey(action, key.value)),
+  );
+}
+
+function absentKey({ key }: Condition, without: readonly KnownPattern[], catalog: Catalog): Hit {
+  const names = without.map(({ pattern }) => pattern.value);
+  const message = `requests of ${listed(names)} never carry \`${key.value}\``;
+  return { range: key.range, message, help: insteadOf(key.value, without, catalog) };
+}
+
+/** What people who write the key mean: https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html */
+const LISTING_KEYS: ReadonlySet<string> = new Set(['s3:prefix', 's3:delimiter', 's3:max-keys']);
+
+function insteadOf(key: string, without: readonly KnownPattern[], catalog: Catalog): string {
+  if (LISTING_KEYS.has(key.toLowerCase())) {
+    return 'limit objects by their ARN, `arn:aws:s3:::BUCKET/PREFIX/*`, and keep this key for `s3:ListBucket` in a statement of its own';
+  }
+  const service = without[0]?.actions[0]?.name.split(':')[0] ?? '';
+  const carriers = catalog.actionsOf(service).filter((action) => catalog.carriesKey(action, key));
+  return carriers.length > 0
+    ? `put these actions into a statement without it; it comes with ${listed(carriers.map(({ name }) => name))}`
+    : 'remove the condition, or use a key that these actions carry';
+}
+
+const VARIABLE = /\$\{[^}]+\}/;
+
+const VARIABLE_VERSION: Rule = {
+  code: 'variable-needs-version',
+  level: 'error',
+  title: 'a policy variable stands in a policy of version 2008-10-17',
+  why: 'variables came with version 2012-10-17; before it `${…}` is text, which no resource or value holds',
+  page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
+  check: (subject) => (versionOf(subject.document) === '2012-10-17' ? [] : variables(subject)),
+};
+
+const variables = perStatement(({ resource, conditions }) =>
+  [...(resource?.patterns ?? []), ...conditions.flatMap(({ values }) => values)]
+    .filter(({ value }) => VARIABLE.test(value))
+    .map(({ value, range }) => ({
+      range,
+      message: `\`${VARIABLE.exec(value)?.[0] ?? value}\` is plain text in a policy of version \`2008-10-17\``,
+      help: 'write `"Version": "2012-10-17"` at the head of the policy',
+    })),
+);
+
+const NULL_CONTRADICTION: Rule = {
+  code: 'null-contradiction',
+  level: 'error',
+  title: 'a statement demands that a key be absent, and compares it',
+  why: 'conditions of a statement all have to be met, and these two never are together',
+  page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null',
+  check: perCondition((condition, { conditions }) => {
+    if (!demandsAbsence(condition)) return undefined;
+    const other = conditions.find((each) => isKey(each, condition.key.value) && needsKey(each));
+    if (other === undefined) return undefined;
+    const message = `\`Null\` demands that \`${condition.key.value}\` be absent, and \`${other.operator.value}\` needs it`;
+    return {
+      range: condition.range,
+      message,
+      help: 'write `"false"` to demand that the key be there, or remove one of the two',
+    };
+  }),
+};
+
+export const NEVER: readonly Rule[] = [
+  ACTION_WITHOUT_RESOURCE,
+  RESOURCE_WITHOUT_ACTION,
+  KEY_NEVER_PRESENT,
+  VARIABLE_VERSION,
+  NULL_CONTRADICTION,
+];

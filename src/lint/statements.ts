@@ -1,0 +1,113 @@
+import type { Catalog, CatalogAction } from '../catalog/index.js';
+import { includesPattern } from '../engine/index.js';
+import type { Condition, PolicyDocument, PolicyKind, Statement } from '../policy/index.js';
+import type { Located } from '../source/index.js';
+import type { Hit, Subject } from './types.js';
+
+/** Runs a check over each statement, and remembers which one a hit belongs to. */
+export function perStatement(
+  check: (statement: Statement, subject: Subject) => Iterable<Hit>,
+): (subject: Subject) => Iterable<Hit> {
+  return function* (subject) {
+    for (const statement of subject.document.statements) {
+      for (const hit of check(statement, subject)) yield { statement, ...hit };
+    }
+  };
+}
+
+/** Runs a check over each condition of each statement. */
+export function perCondition(
+  check: (condition: Condition, statement: Statement, subject: Subject) => Hit | undefined,
+): (subject: Subject) => Iterable<Hit> {
+  return perStatement(function* (statement, subject) {
+    for (const condition of statement.conditions) {
+      const hit = check(condition, statement, subject);
+      if (hit !== undefined) yield hit;
+    }
+  });
+}
+
+export function allows({ effect }: Statement): boolean {
+  return effect.value === 'Allow';
+}
+
+/** Policy types that give, or limit, what a principal may do, wherever the resources are. */
+export const OF_PRINCIPALS: ReadonlySet<PolicyKind> = new Set(['identity', 'boundary', 'session', 'scp']);
+
+/** Policy types that grant by themselves. In the others an Allow only sets a limit, where `*` is usual. */
+export const GRANTING: ReadonlySet<PolicyKind> = new Set(['identity', 'resource', 'trust']);
+
+/** The patterns of `Action`; none of `NotAction`. */
+export function actionPatterns({ action }: Statement): readonly Located<string>[] {
+  return action.element === 'Action' ? action.patterns : [];
+}
+
+/** The patterns of `Resource`; none of `NotResource`, or where a statement has neither. */
+export function resourcePatterns({ resource }: Statement): readonly Located<string>[] {
+  return resource?.element === 'Resource' ? resource.patterns : [];
+}
+
+export function isAnyPattern(text: string): boolean {
+  return /^\*+$/.test(text);
+}
+
+const expansions = new WeakMap<Catalog, Map<string, readonly CatalogAction[]>>();
+
+/** The actions that a pattern stands for, each pattern looked up once. */
+export function expand(catalog: Catalog, pattern: string): readonly CatalogAction[] {
+  const known = expansions.get(catalog) ?? new Map<string, readonly CatalogAction[]>();
+  expansions.set(catalog, known);
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const found = catalog.expandActions(isAnyPattern(pattern) ? '*' : pattern);
+  known.set(pattern, found);
+  return found;
+}
+
+export function isWild(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
+/** The service prefix of an action pattern, in lower case. */
+export function serviceOf(pattern: string): string {
+  return pattern.slice(0, Math.max(0, pattern.indexOf(':'))).toLowerCase();
+}
+
+export function versionOf({ version }: PolicyDocument): string {
+  return version?.value ?? '2008-10-17';
+}
+
+/** Stand for `${*}`, `${?}` and `${$}`, which are these characters themselves and no wildcards. */
+const ESCAPED: Readonly<Record<string, string>> = { '*': '\uE000', '?': '\uE001', $: '\uE002' };
+
+/** A pattern of a policy with its escapes out of the way; variables in it stay, as text that equals only itself. */
+export function comparable(pattern: string): string {
+  return pattern.replace(/\$\{([*?$])\}/g, (_, character: string) => ESCAPED[character] ?? character);
+}
+
+/** As {@link comparable}, with any text in the place of a variable. */
+export function widened(pattern: string): string {
+  return comparable(pattern).replace(/\$\{[^}]*\}/g, '*');
+}
+
+export function includesAction(outer: string, inner: string): boolean {
+  return includesPattern(outer.toLowerCase(), inner.toLowerCase());
+}
+
+export function includesResource(outer: string, inner: string): boolean {
+  return includesPattern(comparable(outer), comparable(inner));
+}
+
+/** Names in a sentence, the first few of them: `` `a`, `b` and 3 more ``. */
+export function listed(names: readonly string[], most = 3): string {
+  const shown = names.slice(0, most).map((name) => `\`${name}\``);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  const last = shown.at(-1);
+  return shown.length < 2 ? (last ?? '') : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** How messages call a statement: by its Sid, or by its number. */
+export function nameOf({ sid, index }: Statement): string {
+  return sid === undefined ? `statement ${index}` : `\`${sid.value}\``;
+}

@@ -1,0 +1,29 @@
+import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
+import type { SourceText } from '../source/index.js';
+import type { Tell } from './files.js';
+import { told } from './files.js';
+
+const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
+const ASSUMES = /^sts:(assumerole|tagsession|setsourceidentity|setcontext)/i;
+
+/**
+ * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it
+ * names no resource and only ways to assume a role; any other is an identity policy.
+ */
+export function policiesOfUnknownKind(
+  source: SourceText,
+  kind: PolicyKind | undefined,
+  tell: Tell,
+): readonly PolicyDocument[] {
+  if (kind !== undefined) return told(readPolicies(source, kind, { vars: {} }), tell) ?? [];
+  if (!MENTIONS_PRINCIPAL.test(source.text)) return told(readPolicies(source, 'identity', { vars: {} }), tell) ?? [];
+  const asResource = readPolicies(source, 'resource', { vars: {} });
+  const isTrust =
+    asResource.ok &&
+    asResource.value.every(({ statements }) =>
+      statements.every(
+        ({ resource, action }) => resource === undefined && action.patterns.every(({ value }) => ASSUMES.test(value)),
+      ),
+    );
+  return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
+}

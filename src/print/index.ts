@@ -1,0 +1,2 @@
+export { documentJson, type Json, meaningOf, statementJson, statementMeaning } from './canonical.js';
+export { QUOTAS, type Quota, sizeOf } from './size.js';
