@@ -6,7 +6,8 @@ export interface KeyTemplate {
   readonly parts: readonly [string, ...string[]];
 }
 
-const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>/;
+/** `${TagKey}` and `<key>`; two services write their templates as `ssm:resourceTag/tag-key`. */
+const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/;
 
 /** Made once a name: every action of a service lists the same few. */
 const templates = new Map<string, KeyTemplate>();

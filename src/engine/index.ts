@@ -3,6 +3,6 @@ export { operatorNames } from './condition/operators.js';
 export { decide } from './decide.js';
 export { decidePattern, type ResourceUniverse } from './decide-pattern.js';
 export { explain } from './explain.js';
-export { includesPattern, patternsMeet } from './relations.js';
+export { includesPattern, meetsOutside, patternsMeet } from './relations.js';
 export { decideAll, type Sweep, type SweepCaller } from './sweep.js';
 export type * from './types.js';

@@ -41,6 +41,21 @@ export function patternsMeet(one: string, other: string): boolean {
   return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
 }
 
+/**
+ * Whether some text matches the pattern, one of `include` and none of `exclude`. `true` also where the patterns are too intricate to
+ * tell.
+ */
+export function meetsOutside(pattern: string, include: readonly string[], exclude: readonly string[]): boolean {
+  const met = include.filter((each) => patternsMeet(pattern, each));
+  if (met.length === 0 || exclude.some((each) => includesPattern(each, pattern))) return false;
+  const universe = {
+    within: compilePattern(pattern),
+    include: met.map(compilePattern),
+    exclude: exclude.filter((each) => patternsMeet(pattern, each)).map(compilePattern),
+  };
+  return regionsOf(universe, [])?.length !== 0;
+}
+
 function memberOf(pattern: Pattern): string {
   if (pattern.kind === 'exact') return patternText(pattern);
   return patternSymbols(pattern)

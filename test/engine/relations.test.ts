@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { includesPattern, patternsMeet } from '../../src/engine/index.js';
+import { includesPattern, meetsOutside, patternsMeet } from '../../src/engine/index.js';
 import { compilePattern, matchesPattern } from '../../src/engine/pattern.js';
 
 describe('inclusion', () => {
@@ -32,6 +32,18 @@ describe('meeting', () => {
   ])('%s meets %s: %s', (one, other, expected) => {
     expect(patternsMeet(one, other)).toBe(expected);
     expect(patternsMeet(other, one)).toBe(expected);
+  });
+});
+
+describe('meeting outside', () => {
+  test.each([
+    ['arn:aws:s3:::orders*', ['arn:*:s3:::*'], ['arn:*:s3:::*/*'], true],
+    ['arn:aws:s3:::orders/*', ['arn:*:s3:::*'], ['arn:*:s3:::*/*'], false],
+    ['table/*', ['stream/*'], [], false],
+    ['?*', ['a*', 'b*'], ['a*'], true],
+    ['a?', ['a*'], ['a*b', 'ab*'], true],
+  ])('%s in %j without %j: %s', (one, include, exclude, expected) => {
+    expect(meetsOutside(one, include, exclude)).toBe(expected);
   });
 });
 

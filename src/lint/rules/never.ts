@@ -1,5 +1,7 @@
 import type { Catalog, CatalogAction } from '../../catalog/index.js';
+import { includesPattern, meetsOutside, patternsMeet } from '../../engine/index.js';
 import type { Condition, Statement } from '../../policy/index.js';
+import { arnParts } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
 import { demandsAbsence, isKey, needsKey } from '../conditions.js';
 import {
@@ -10,6 +12,7 @@ import {
   perCondition,
   perStatement,
   resourcePatterns,
+  serviceOf,
   versionOf,
   widened,
 } from '../statements.js';
@@ -31,9 +34,38 @@ function knownPatterns(statement: Statement, catalog: Catalog): readonly KnownPa
     .filter(({ actions }) => actions.length > 0);
 }
 
-/** Whether a resource pattern, variables and all, reaches something that the action takes. */
+/** Two services share this prefix, and the catalog has of each action of both only one of its two lists of resources. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['elasticloadbalancing']);
+
+/**
+ * Whether a resource pattern, variables and all, reaches something that the action takes. The catalog says which type a pattern most
+ * likely means; here it is enough that some resource of another type is among what it matches.
+ */
 function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
-  return catalog.resourceFit(action, widened(value)) === 'takes';
+  const pattern = widened(value);
+  if (catalog.resourceFit(action, pattern) === 'takes' || AMBIGUOUS.has(serviceOf(action.name))) return true;
+  if (action.name === 's3:ListAllMyBuckets') return includesPattern(pattern, 'arn:aws:s3:::*');
+  const { include, exclude } = catalog.resourcePatternsOf(action);
+  const near = include.filter((each) => agreeBeforeResource(pattern, each)).map(resourcePart);
+  // CloudWatch Logs asks for a log group as `log-group:NAME:log-stream:` with an empty name of a stream.
+  const streams = action.name.startsWith('logs:') ? near.map((each) => `${each}:log-stream:`) : [];
+  const part = resourcePart(pattern);
+  return meetsOutside(part, near, exclude.map(resourcePart)) || streams.some((each) => patternsMeet(part, each));
+}
+
+const PARTS_BEFORE_RESOURCE = 5;
+
+/** Whether partition, service, Region and account of two ARN patterns go together, each by itself. */
+function agreeBeforeResource(one: string, other: string): boolean {
+  const parts = arnParts(one);
+  return arnParts(other)
+    .slice(0, PARTS_BEFORE_RESOURCE)
+    .every((part, at) => patternsMeet(parts[at] ?? '*', part));
+}
+
+/** The part behind the account, which a pattern that ends before it leaves open. */
+function resourcePart(pattern: string): string {
+  return arnParts(pattern)[PARTS_BEFORE_RESOURCE] ?? '*';
 }
 
 const ACTION_WITHOUT_RESOURCE: Rule = {
@@ -46,7 +78,8 @@ const ACTION_WITHOUT_RESOURCE: Rule = {
     const resources = resourcePatterns(statement);
     if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value))) return;
     for (const { pattern, actions } of knownPatterns(statement, catalog)) {
-      if (actions.some((action) => resources.some((resource) => fits(catalog, action, resource)))) continue;
+      const taking = actions.filter(({ resourceTypes }) => resourceTypes.length > 0);
+      if (taking.length < actions.length || fitsSome(taking, resources, catalog)) continue;
       const [first] = actions;
       if (first !== undefined) yield misfit(pattern, first, actions.length, resources, catalog);
     }
@@ -68,12 +101,30 @@ function misfit(
     2,
   )}`;
   if (count > 1) return { range, message, help: 'write the resources that these actions take, or remove the pattern' };
-  const help =
-    takes.length === 0
-      ? 'it takes no resource: put it into a statement with `"Resource": "*"`'
-      : `it takes ${listed(takes)}: write such a resource`;
-  return { range, message, help };
+  return { range, message, help: `it takes ${listed(takes)}: write such a resource` };
 }
+
+function fitsSome(actions: readonly CatalogAction[], resources: readonly Located<string>[], catalog: Catalog): boolean {
+  return actions.some((action) => resources.some((resource) => fits(catalog, action, resource)));
+}
+
+const ACTION_TAKES_NO_RESOURCE: Rule = {
+  code: 'action-takes-no-resource',
+  level: 'warning',
+  title: 'an action that takes no resource stands beside resources',
+  why: 'AWS documents no resource for the action, and then only a statement with `"Resource": "*"` is sure to match',
+  page: REFERENCE,
+  check: perStatement(function* (statement, { catalog }) {
+    const resources = resourcePatterns(statement);
+    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value))) return;
+    for (const { pattern, actions } of knownPatterns(statement, catalog)) {
+      const takesNone = actions.every(({ resourceTypes }) => resourceTypes.length === 0);
+      if (!takesNone || fitsSome(actions, resources, catalog)) continue;
+      const message = `\`${pattern.value}\` takes no resource`;
+      yield { range: pattern.range, message, help: 'put it into a statement with `"Resource": "*"`' };
+    }
+  }),
+};
 
 const RESOURCE_WITHOUT_ACTION: Rule = {
   code: 'resource-without-action',
@@ -87,7 +138,7 @@ const RESOURCE_WITHOUT_ACTION: Rule = {
     const resources = resourcePatterns(statement).filter(({ value }) => !isAnyPattern(value));
     if (resources.length < 2) return;
     for (const resource of resources) {
-      if (patterns.some(({ actions }) => actions.some((action) => fits(catalog, action, resource)))) continue;
+      if (patterns.some(({ actions }) => fitsSome(actions, [resource], catalog))) continue;
       const message = `none of the statement's actions takes \`${resource.value}\``;
       yield { range: resource.range, message, help: 'remove it, or add the action that it is there for' };
     }
@@ -178,6 +229,7 @@ const NULL_CONTRADICTION: Rule = {
 
 export const NEVER: readonly Rule[] = [
   ACTION_WITHOUT_RESOURCE,
+  ACTION_TAKES_NO_RESOURCE,
   RESOURCE_WITHOUT_ACTION,
   KEY_NEVER_PRESENT,
   VARIABLE_VERSION,
