@@ -1,3 +1,4 @@
+import { leadLines } from './lead.js';
 import {
   colophon,
   diagnostics,
@@ -53,6 +54,7 @@ function draw(data: ReportData, options: CommentOptions, extent: Extent): string
   return joined([
     `${commentMarker(options.tag)}\n${headline(data)}`,
     weakenedSection(options.weakened),
+    leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
     diagnostics(data, options),

@@ -58,7 +58,7 @@ export function xml(text: string): string {
     .replaceAll(/[\ufffe\uffff]/g, '\ufffd');
 }
 
-/** Text within HTML, attribute values included. It stops tags, not mentions: those need {@link htmlCode}. */
+/** Text within HTML, attribute values included. It stops tags, not mentions. */
 export function html(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
@@ -66,11 +66,6 @@ export function html(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
-}
-
-/** Code within an HTML block, where Markdown is not read: for `<summary>` lines. */
-export function htmlCode(text: string): string {
-  return `<code>${html(text)}</code>`;
 }
 
 /**

@@ -45,8 +45,8 @@ export function problemTable(data: ReportData, options: MarkdownOptions, rows: n
   if (all.length === 0) return '';
   const shown = all.slice(0, rows);
   return [
-    '| | Expectation | Request | Expected | Decided | By statement |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| Expectation | Request | Expected | Decided | By statement |',
+    '| --- | --- | --- | --- | --- |',
     ...shown.map((group) => problemRow(group, options)),
     ...(shown.length < all.length ? ['', `_and ${leftOut(all.slice(rows))} more in the job summary_`] : []),
   ].join('\n');
@@ -61,11 +61,10 @@ function problemRow(group: Group, options: MarkdownOptions): string {
   const test = prose(clipped(lead.test, NAME_LENGTH), cellCode);
   const suite = prose(clipped(lead.suite, NAME_LENGTH), cellCode);
   const cells = [
-    SIGNS[lead.verdict],
     `${linked(`**${test}**`, lead.place, options)}<br>${suite}`,
     requestCell(group),
     EXPECTED[lead.expectation] + (lead.by === null ? '' : ` by ${cellCode(clipped(lead.by, NAME_LENGTH))}`),
-    `**${lead.verdict === 'drift' ? decided(lead) : lead.verdict}**`,
+    `${SIGNS[lead.verdict]} **${lead.verdict === 'drift' ? decided(lead) : lead.verdict}**`,
     byCell(group, options),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -97,18 +96,21 @@ function byCell({ decidedBy, nearest, lead }: Group, options: MarkdownOptions): 
   return lead.decision === null ? '' : 'none';
 }
 
-/** `AllowAll, iam/orders.jsonc:12`, as a link where files can be looked at. */
+/** `AllowAll`, as a link where files can be looked at, and `orders.jsonc:12`: a table has no room for folders. */
 function statementLink(statement: StatementData, options: MarkdownOptions, code: (text: string) => string): string {
   const { place } = statement;
   const name = code(clipped(nameOf(statement), NAME_LENGTH));
-  return `${linked(name, place, options)}<br>${placeCode(place, code)}`;
+  const file = place.path.slice(place.path.lastIndexOf('/') + 1);
+  return `${linked(name, place, options)}<br>${placeCode({ ...place, path: file }, code)}`;
 }
 
-function placeCode(place: Place, code: (text: string) => string): string {
+/** `iam/orders.jsonc:12` */
+export function placeCode(place: Place, code: (text: string) => string): string {
   return code(`${clipped(place.path, ARN_LENGTH)}:${place.line}`);
 }
 
-function linked(markdown: string, place: Place, options: MarkdownOptions): string {
+/** A link to the lines, where files can be looked at. */
+export function linked(markdown: string, place: Place, options: MarkdownOptions): string {
   const url = linkTo(options.links, place);
   return url === undefined ? markdown : `[${markdown}](${url})`;
 }

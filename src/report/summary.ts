@@ -1,3 +1,4 @@
+import { leadLines } from './lead.js';
 import {
   colophon,
   diagnostics,
@@ -38,6 +39,7 @@ function draw(data: ReportData, options: SummaryOptions, extent: Extent): string
   return joined([
     headline(data),
     weakenedSection(options.weakened),
+    leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
     diagnostics(data, options),

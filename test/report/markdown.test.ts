@@ -12,12 +12,17 @@ describe('the Markdown report', () => {
     ).toMatchInlineSnapshot(`
       "### ⛔ iam-expect: 3 of 6 expectations drifted, 1 could not be checked, 1 is inconclusive
 
-      | | Expectation | Request | Expected | Decided | By statement |
-      | --- | --- | --- | --- | --- | --- |
-      | ❌ | [**never destroys data**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L9)<br>orders-lambda | \`dynamodb:DeleteTable\`<br>\`dynamodb:DeleteItem\`<br>on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` | explicit deny | **allowed** | [\`ManageOrders\`](https://github.com/octo/iam/blob/c0ffee/iam/orders-lambda.jsonc#L10-L15)<br>\`iam/orders-lambda.jsonc:10\` |
-      | ❌ | [**never destroys data**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L9)<br>orders-lambda | \`s3:DeleteObject\`<br>on \`arn:aws:s3:::orders/x\` | explicit deny | **implicit deny** | none<br>nearest: [\`#3\`](https://github.com/octo/iam/blob/c0ffee/iam/orders-lambda.jsonc#L16-L20)<br>\`iam/orders-lambda.jsonc:16\` |
-      | ⛔ | [**writes orders**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L20)<br>orders-lambda | \`dynamodb:PutItem\`<br>on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` | allowed | **error** |  |
-      | ❔ | [**lists its prefix**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L14)<br>orders-lambda | \`s3:ListBucket\`<br>on \`arn:aws:s3:::orders\` | allowed | **inconclusive** |  |
+      - **[\`ManageOrders\` at \`iam/orders-lambda.jsonc:10\`](https://github.com/octo/iam/blob/c0ffee/iam/orders-lambda.jsonc#L10-L15) allows** \`dynamodb:DeleteTable\` on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` and 1 more (expected: explicit deny). To mend it: add a Deny statement, or narrow the Allow and expect \`not-allowed\`.
+      - **No statement denies** \`s3:DeleteObject\` on \`arn:aws:s3:::orders/x\` (expected: explicit deny). To mend it: add a Deny statement, or expect \`not-allowed\`.
+      - **Could not be checked:** \`dynamodb:PutItem\` on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` (expected: allowed).
+      - and 1 more cause, in the table
+
+      | Expectation | Request | Expected | Decided | By statement |
+      | --- | --- | --- | --- | --- |
+      | [**never destroys data**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L9)<br>orders-lambda | \`dynamodb:DeleteTable\`<br>\`dynamodb:DeleteItem\`<br>on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` | explicit deny | ❌ **allowed** | [\`ManageOrders\`](https://github.com/octo/iam/blob/c0ffee/iam/orders-lambda.jsonc#L10-L15)<br>\`orders-lambda.jsonc:10\` |
+      | [**never destroys data**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L9)<br>orders-lambda | \`s3:DeleteObject\`<br>on \`arn:aws:s3:::orders/x\` | explicit deny | ❌ **implicit deny** | none<br>nearest: [\`#3\`](https://github.com/octo/iam/blob/c0ffee/iam/orders-lambda.jsonc#L16-L20)<br>\`orders-lambda.jsonc:16\` |
+      | [**writes orders**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L20)<br>orders-lambda | \`dynamodb:PutItem\`<br>on \`arn:aws:dynamodb:eu-west-1:111122223333:table/orders\` | allowed | ⛔ **error** |  |
+      | [**lists its prefix**](https://github.com/octo/iam/blob/c0ffee/iam-expect.yml#L14)<br>orders-lambda | \`s3:ListBucket\`<br>on \`arn:aws:s3:::orders\` | allowed | ❔ **inconclusive** |  |
 
       <details>
       <summary>Why, and what would mend it</summary>
