@@ -81,6 +81,19 @@ async function ready(url, server) {
   return false;
 }
 
+/** Ends the server's group of processes: kindly, then not. */
+async function end(server) {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    try {
+      process.kill(-server.pid, signal);
+    } catch {
+      return;
+    }
+    await Promise.race([ended, pause(5_000)]);
+  }
+}
+
 function check(label, condition, detail) {
   console.log(`${condition ? 'ok' : 'FAILED'}: ${label}`);
   if (condition) return;
@@ -182,6 +195,8 @@ if (missing !== undefined) {
   const server = spawn(join(venv, 'bin/localemu'), ['start', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: folder,
     stdio: 'ignore',
+    // A group of its own, as LocalEmu starts processes that outlive it.
+    detached: true,
     env: { PATH: process.env.PATH, HOME: folder, GATEWAY_LISTEN: `127.0.0.1:${port}`, DISABLE_EVENTS: '1' },
   });
   try {
@@ -189,11 +204,7 @@ if (missing !== undefined) {
     if (await ready(url, server)) await round(url);
     else skip('LocalEmu does not start here');
   } finally {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGTERM')) {
-      await Promise.race([ended, pause(10_000)]);
-      if (server.exitCode === null) server.kill('SIGKILL');
-    }
+    await end(server);
   }
 }
 rmSync(folder, { recursive: true, force: true });
