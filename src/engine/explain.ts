@@ -25,15 +25,22 @@ export function explain(policies: CompiledPolicies, request: Request): Explanati
   const view = viewOf(policies, request);
   return {
     decision: decide(policies, request),
-    traces: policies.statements.map((statement) => traceStatement(statement, view, bearsOn(statement, policies, view))),
+    traces: policies.statements.map((statement) =>
+      traceStatement(statement, view, request.action, bearsOn(statement, policies, view)),
+    ),
   };
 }
 
-function traceStatement(statement: CompiledStatement, view: RequestView, bears: boolean): StatementTrace {
+function traceStatement(
+  statement: CompiledStatement,
+  view: RequestView,
+  asked: string,
+  bears: boolean,
+): StatementTrace {
   const parts = [
     ...(bears ? [] : [doesNotBear(statement)]),
     ...tracePrincipal(statement, view),
-    traceAction(statement, view),
+    traceAction(statement, view, asked),
     ...traceResource(statement, view),
     ...statement.conditions.map((condition) => traceCondition(condition, statement, view)),
   ];
@@ -76,10 +83,10 @@ function tracePrincipal(statement: CompiledStatement, view: RequestView): readon
   return [{ part: 'principal', matched, reason, range: element.range }];
 }
 
-function traceAction(statement: CompiledStatement, view: RequestView): PartTrace {
+function traceAction(statement: CompiledStatement, view: RequestView, asked: string): PartTrace {
   const { element, patterns, range } = statement.ref.statement.action;
   const matched = matchesAction(statement, view.action);
-  const reason = `${element} ${listed(patterns.map(({ value }) => value))} ${verb(matched)} \`${view.action}\``;
+  const reason = `${element} ${listed(patterns.map(({ value }) => value))} ${verb(matched)} \`${asked}\``;
   return { part: 'action', matched, reason, range };
 }
 
