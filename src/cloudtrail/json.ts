@@ -11,15 +11,15 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The member of a name, compared without case where no member is spelled exactly so. */
+/** The member of a name, compared without case where no member is spelled exactly so; `null` is none. */
 export function member(object: JsonObject, name: string): unknown {
-  if (Object.hasOwn(object, name)) return object[name];
+  if (Object.hasOwn(object, name)) return object[name] ?? undefined;
   // Most names that are asked for are not there: only keys of the same length are looked at closely.
   let wanted: string | undefined;
   for (const key of Object.keys(object)) {
     if (key.length !== name.length) continue;
     wanted ??= name.toLowerCase();
-    if (key.toLowerCase() === wanted) return object[key];
+    if (key.toLowerCase() === wanted) return object[key] ?? undefined;
   }
   return undefined;
 }

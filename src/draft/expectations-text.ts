@@ -50,6 +50,8 @@ export function expectationsText(input: ExpectationsInput): string {
     `  - name: ${quoted(suite)}`,
     `    policies: [${quoted(policyPath)}]`,
     `    principal: ${quoted(principal)}`,
+    "    # As it was drafted. Without this line AWS's simulator decides where credentials are found.",
+    '    evaluator: embedded',
     '    tests:',
     ...tests.flatMap(testLines),
     '',

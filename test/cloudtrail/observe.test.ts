@@ -43,6 +43,7 @@ const cases: readonly Case[] = [
     ['s3:GetObject arn:aws:s3:::orders/in/1.json', 's3:PutObject arn:aws:s3:::archive/2026/1'],
   ],
   ['s3:ListObjects', { bucketName: 'orders', prefix: 'in/' }, ['s3:ListBucket arn:aws:s3:::orders']],
+  ['s3:PutObject', { bucketName: 'orders', key: 'a', 'x-amz-acl': null }, ['s3:PutObject arn:aws:s3:::orders/a']],
   ['s3:ListBuckets', null, ['s3:ListAllMyBuckets *']],
   ['s3:DeleteObjects', { bucketName: 'orders', delete: '' }, ['s3:DeleteObject ? arn:aws:s3:::orders/']],
   ['s3:DeleteBucketReplication', { bucketName: 'orders' }, ['s3:PutReplicationConfiguration arn:aws:s3:::orders']],

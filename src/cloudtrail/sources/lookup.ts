@@ -29,7 +29,7 @@ const keptDays = 90;
 export async function lookupEvents(options: LookupOptions): Promise<Reading> {
   const source = `lookup ${options.regions.join(' ')}`.trim();
   const { CloudTrailClient: Client, LookupEventsCommand: Command } = await import('@aws-sdk/client-cloudtrail');
-  const now = seconds(options.now());
+  const now = secondAfter(options.now());
   const opened =
     options.state === undefined
       ? { ok: true as const, value: volatileState(options.filter.to ?? now) }
@@ -77,7 +77,8 @@ async function lookupRegion(
   const source = `lookup ${region}`;
   let { oldest, done, read } = state.progressOf(region);
   const pace = pacer(options.sleep ?? sleep, options.now, options.signal);
-  const end = oldest ?? state.until;
+  // The whole second of the oldest event: what was read of it before counts once.
+  const end = oldest === undefined ? state.until : secondAfter(Date.parse(oldest) + 1);
   let token: string | undefined;
   try {
     while (!done) {
@@ -163,8 +164,9 @@ function report(
   onProgress({ source, done: (end - Date.parse(oldest)) / 1000, total: (end - start) / 1000, unit: 'seconds' });
 }
 
-function seconds(millis: number): string {
-  return `${new Date(millis).toISOString().slice(0, 19)}Z`;
+/** The first whole second that is not before the moment. */
+function secondAfter(millis: number): string {
+  return `${new Date(Math.ceil(millis / 1000) * 1000).toISOString().slice(0, 19)}Z`;
 }
 
 function cutShort(source: string, { state }: LookupOptions): Diagnostic {
