@@ -1,4 +1,5 @@
 export { type CompiledPolicies, type CompiledStatement, compilePolicies, PolicyError } from './compile.js';
+export { operandFault } from './condition/operand.js';
 export { operatorNames } from './condition/operators.js';
 export { decide } from './decide.js';
 export { decidePattern, type ResourceUniverse } from './decide-pattern.js';

@@ -19,6 +19,9 @@ const ANY_OTHER = '\uFFFF';
  */
 export function includesPattern(outer: string, inner: string): boolean {
   if (outer === '*' || outer === inner) return true;
+  const wildcard = outer.search(/[*?]/);
+  // Whatever `inner` matches has to begin with the literal head of `outer`. Most pairs end here.
+  if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard))) return false;
   const wide = compilePattern(outer);
   const narrow = compilePattern(inner);
   // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its

@@ -90,6 +90,15 @@ export function widened(pattern: string): string {
   return comparable(pattern).replace(/\$\{[^}]*\}/g, '*');
 }
 
+const folded = new WeakMap<Statement, readonly string[]>();
+
+/** The patterns of `Action` or `NotAction` in lower case, as they compare. */
+export function foldedActions(statement: Statement): readonly string[] {
+  const before = folded.get(statement) ?? statement.action.patterns.map(({ value }) => value.toLowerCase());
+  folded.set(statement, before);
+  return before;
+}
+
 export function includesAction(outer: string, inner: string): boolean {
   return includesPattern(outer.toLowerCase(), inner.toLowerCase());
 }

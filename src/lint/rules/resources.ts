@@ -1,0 +1,56 @@
+import { arnParts } from '../../request/index.js';
+import type { Located } from '../../source/index.js';
+import { isAnyPattern, isWild, perStatement } from '../statements.js';
+import type { Hit, Rule } from '../types.js';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const PARTITIONS: ReadonlySet<string> = new Set([
+  'aws',
+  'aws-cn',
+  'aws-us-gov',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+  'aws-eusc',
+]);
+
+const REGION = /^([a-z]{2,}(-[a-z]+)+-\d+)?$/;
+/** Resources that belong to AWS itself have an alias in the place of the account. */
+const ACCOUNT = /^(\d{12}|aws|aws-managed|aws-marketplace|amazon|third-party|managed|system|cloudfront|[a-z]+)?$/;
+
+const ARN_FORMAT: Rule = {
+  code: 'arn-format',
+  level: 'error',
+  title: 'a resource is no ARN',
+  why: 'AWS refuses it, or takes it and no resource ever matches',
+  page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+  check: perStatement(({ resource }) => (resource?.patterns ?? []).flatMap(faultsOf)),
+};
+
+function faultsOf(pattern: Located<string>): readonly Hit[] {
+  const { value, range } = pattern;
+  const hit = (message: string, help: string): readonly Hit[] => [{ range, message, help }];
+  // A pattern may begin with a wildcard, and a variable may hold any part.
+  if (isAnyPattern(value) || /^[*?$]/.test(value)) return [];
+  const [scheme = '', partition = '', service, region = '', account = ''] = arnParts(value);
+  if (scheme !== 'arn' && !isWild(scheme))
+    return hit(`\`${value}\` is no ARN`, 'write `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`, or `*`');
+  if (isOpen(partition) || service === undefined) return [];
+  if (!PARTITIONS.has(partition))
+    return hit(`no partition is called \`${partition}\``, 'write `aws`, `aws-cn` or `aws-us-gov`');
+  if (!isOpen(region) && !REGION.test(region))
+    return hit(
+      `\`${region}\` is no Region`,
+      'write a Region such as `eu-west-1`, or `*`; an ARN of S3 or IAM has none',
+    );
+  if (!isOpen(account) && !ACCOUNT.test(account))
+    return hit(`\`${account}\` is no account`, 'write the twelve digits of an account, or `*`');
+  return [];
+}
+
+function isOpen(part: string): boolean {
+  return isWild(part) || part.includes('$');
+}
+
+export const RESOURCES: readonly Rule[] = [ARN_FORMAT];

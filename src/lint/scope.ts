@@ -1,0 +1,29 @@
+import type { Catalog, CatalogAction } from '../catalog/index.js';
+import { includesPattern } from '../engine/index.js';
+import type { Statement } from '../policy/index.js';
+import { arnParts } from '../request/index.js';
+import { comparable, isAnyPattern } from './statements.js';
+
+const RESOURCE_PART = 5;
+
+/**
+ * Whether a statement's resources leave out some resource of an action. Not where one pattern is `*`, or reaches every name of a type
+ * that the action takes (`arn:aws:iam::111122223333:role/*`): account and Region alone limit nobody who is in them.
+ */
+export function resourceLimits({ resource }: Statement, action: CatalogAction, catalog: Catalog): boolean {
+  // NotResource leaves out what it lists: that is a limit, however weak.
+  if (resource === undefined || resource.element === 'NotResource') return true;
+  const { include } = catalog.resourcePatternsOf(action);
+  return !resource.patterns.some(({ value }) => isAnyPattern(value) || reachesType(comparable(value), include));
+}
+
+function reachesType(pattern: string, types: readonly string[]): boolean {
+  const parts = arnParts(pattern);
+  const resource = parts[RESOURCE_PART];
+  // `arn:aws:iam::*` ends before the resource, and its last wildcard goes on.
+  if (resource === undefined) return pattern.endsWith('*') && types.some((type) => includesPattern(pattern, type));
+  return types.some((type) => {
+    const typeParts = arnParts(type);
+    return parts[2] === typeParts[2] && includesPattern(resource, typeParts[RESOURCE_PART] ?? '');
+  });
+}
