@@ -53,6 +53,11 @@ function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string
   return meetsOutside(part, near, exclude.map(resourcePart)) || streams.some((each) => patternsMeet(part, each));
 }
 
+/** What is no ARN at all is told as that. */
+function isNoArn(pattern: string): boolean {
+  return !/^(arn:|[*?$])/.test(pattern);
+}
+
 const PARTS_BEFORE_RESOURCE = 5;
 
 /** Whether partition, service, Region and account of two ARN patterns go together, each by itself. */
@@ -76,7 +81,7 @@ const ACTION_WITHOUT_RESOURCE: Rule = {
   page: REFERENCE,
   check: perStatement(function* (statement, { catalog }) {
     const resources = resourcePatterns(statement);
-    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value))) return;
+    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value) || isNoArn(value))) return;
     for (const { pattern, actions } of knownPatterns(statement, catalog)) {
       const taking = actions.filter(({ resourceTypes }) => resourceTypes.length > 0);
       if (taking.length < actions.length || fitsSome(taking, resources, catalog)) continue;
@@ -116,7 +121,7 @@ const ACTION_TAKES_NO_RESOURCE: Rule = {
   page: REFERENCE,
   check: perStatement(function* (statement, { catalog }) {
     const resources = resourcePatterns(statement);
-    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value))) return;
+    if (resources.length === 0 || resources.some(({ value }) => isAnyPattern(value) || isNoArn(value))) return;
     for (const { pattern, actions } of knownPatterns(statement, catalog)) {
       const takesNone = actions.every(({ resourceTypes }) => resourceTypes.length === 0);
       if (!takesNone || fitsSome(actions, resources, catalog)) continue;

@@ -34,7 +34,7 @@ function faultsOf(pattern: Located<string>): readonly Hit[] {
   // A pattern may begin with a wildcard, and a variable may hold any part.
   if (isAnyPattern(value) || /^[*?$]/.test(value)) return [];
   const [scheme = '', partition = '', service, region = '', account = ''] = arnParts(value);
-  if (scheme !== 'arn' && !isWild(scheme))
+  if (scheme !== 'arn' && !(isWild(scheme) && value.includes(':')))
     return hit(`\`${value}\` is no ARN`, 'write `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`, or `*`');
   if (isOpen(partition) || service === undefined) return [];
   if (!PARTITIONS.has(partition))
