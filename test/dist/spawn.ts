@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, onTestFinished } from 'vitest';
 
 export const CASES = '__fixtures__/cases/orders-lambda';
@@ -43,6 +45,24 @@ export function action(
   env: Readonly<Record<string, string>> = {},
   workspace: string = resolve('.'),
 ): ActionRun {
+  const runner = runnerOf(inputs, env, workspace);
+  const run = spawnSync(process.execPath, [resolve('dist/index.js')], { encoding: 'utf8', ...runner.options });
+  return runner.ended({ code: run.status, out: run.stdout, err: run.stderr });
+}
+
+/** As {@link action}, for runs that talk to a server of this process. */
+export async function actionAsync(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+  workspace: string,
+): Promise<ActionRun> {
+  const runner = runnerOf(inputs, env, workspace);
+  const run = spawn(process.execPath, [resolve('dist/index.js')], runner.options);
+  const [out, err, [code]] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')]);
+  return runner.ended({ code, out, err });
+}
+
+function runnerOf(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>, workspace: string) {
   const temp = mkdtempSync(join(tmpdir(), 'iam-expect-runner-'));
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   const outputFile = join(temp, 'output');
@@ -50,9 +70,8 @@ export function action(
   for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
   mkdirSync(join(temp, 'temp'));
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
-  const run = spawnSync(process.execPath, [resolve('dist/index.js')], {
+  const options = {
     cwd: workspace,
-    encoding: 'utf8',
     env: environment({
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,
@@ -62,14 +81,13 @@ export function action(
       ...Object.fromEntries(given),
       ...env,
     }),
-  });
-  return {
-    code: run.status,
-    out: run.stdout,
-    err: run.stderr,
+  };
+  const ended = (run: Ended): ActionRun => ({
+    ...run,
     outputs: outputsOf(readFileSync(outputFile, 'utf8')),
     summary: readFileSync(summaryFile, 'utf8'),
-  };
+  });
+  return { options, ended };
 }
 
 /** `name<<delimiter`, the value's lines, the delimiter. */
