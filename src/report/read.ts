@@ -1,75 +1,6 @@
-import * as z from 'zod/mini';
 import { summarize } from '../verdict/index.js';
+import { ReportShape } from './shape.js';
 import type { ReportData } from './types.js';
-
-const Place = z.object({
-  path: z.string(),
-  line: z.int(),
-  column: z.int(),
-  endLine: z.int(),
-  endColumn: z.int(),
-});
-
-const Part = z.object({
-  part: z.enum(['principal', 'action', 'resource', 'condition', 'statement']),
-  matched: z.boolean(),
-  reason: z.string(),
-  place: Place,
-});
-
-const VERDICTS = ['pass', 'drift', 'inconclusive', 'error'] as const;
-
-const VerdictShape = z.object({
-  id: z.string(),
-  verdict: z.enum(VERDICTS),
-  suite: z.string(),
-  test: z.string(),
-  expectation: z.enum(['allow', 'deny', 'not-allowed']),
-  principal: z.nullable(z.string()),
-  action: z.string(),
-  resource: z.string(),
-  context: z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())]))),
-  evaluator: z.enum(['embedded', 'aws']),
-  decision: z.nullable(z.enum(['allowed', 'explicitDeny', 'implicitDeny'])),
-  example: z.string(),
-  reason: z.string(),
-  help: z.nullable(z.string()),
-  decidedBy: z.array(z.string()),
-  by: z.nullable(z.string()),
-  missingContextKeys: z.array(z.string()),
-  notes: z.array(z.string()),
-  place: Place,
-  nearest: z.nullable(z.object({ statement: z.string(), parts: z.array(Part) })),
-});
-
-const StatementShape = z.object({
-  kind: z.enum(['identity', 'resource', 'trust', 'boundary', 'scp', 'rcp', 'session', 'vpcEndpoint']),
-  level: z.nullable(z.int()),
-  sid: z.nullable(z.string()),
-  index: z.int(),
-  effect: z.enum(['Allow', 'Deny']),
-  place: Place,
-  text: z.string(),
-});
-
-const Shape = z.object({
-  version: z.literal(1),
-  tool: z.object({ name: z.literal('iam-expect'), version: z.string() }),
-  scope: z.object({ selected: z.int(), total: z.int() }),
-  notes: z.array(z.string()),
-  verdicts: z.array(VerdictShape),
-  statements: z.record(z.string(), StatementShape),
-  diagnostics: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['error', 'warning', 'note']),
-      message: z.string(),
-      help: z.nullable(z.string()),
-      place: z.nullable(Place),
-      path: z.nullable(z.string()),
-    }),
-  ),
-});
 
 /**
  * Reads a report that was saved as JSON, or gives a sentence on why it is none. Whoever opened a pull request from a fork may have
@@ -78,7 +9,7 @@ const Shape = z.object({
 export function readReport(text: string): ReportData | string {
   const parsed = parsedJson(text);
   if (parsed === undefined) return 'the saved report is not JSON';
-  const read = Shape.safeParse(parsed);
+  const read = ReportShape.safeParse(parsed);
   if (!read.success) {
     const [issue] = read.error.issues;
     return `the saved report is no report of version 1: ${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message ?? ''}`;

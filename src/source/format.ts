@@ -30,7 +30,15 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   if (help !== undefined) {
     lines.push(`help: ${printable(help)}`);
   }
-  return lines.join('\n');
+  return lines.map(inertInLog).join('\n');
+}
+
+/**
+ * A job's runner acts on `##[` anywhere in a line and on `::` at its start
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions); a file may be called so.
+ */
+function inertInLog(line: string): string {
+  return line.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
 function placeOf({ range, path }: Diagnostic): string {

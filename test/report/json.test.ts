@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { jsonReport } from '../../src/report/index.js';
+import { jsonReport, readReport } from '../../src/report/index.js';
 import { dataOf, mixedVerdicts, verdictOf } from './support.js';
 
 test('the JSON report is the data, nothing more', () => {
@@ -114,4 +116,27 @@ test('characters that act on a log are escapes that mean the same', () => {
   const text = jsonReport(data);
   expect(text).toContain('"a \\u0023#[error] \\u202e \\u2028 ##"');
   expect(JSON.parse(text)).toEqual(data);
+});
+
+test('the JSON report is what its schema says', () => {
+  const valid = new Ajv2020().compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')));
+  const data = dataOf(mixedVerdicts(), { diagnostics: [{ code: 'a', severity: 'note', message: 'b' }], notes: ['c'] });
+  expect(valid(JSON.parse(jsonReport(data))) ? [] : valid.errors).toEqual([]);
+  expect(valid({ ...data, version: 2 })).toBe(false);
+});
+
+test('a saved report is read back as it was, with its summary counted anew', () => {
+  const data = dataOf(mixedVerdicts());
+  expect(readReport(jsonReport(data))).toEqual(data);
+  const forged = { ...data, summary: { ...data.summary, verdict: 'pass', drifted: 0 } };
+  expect(readReport(JSON.stringify(forged))).toEqual(data);
+  expect(readReport(jsonReport(dataOf([])))).toMatchObject({ summary: { verdict: 'error', total: 0 } });
+});
+
+test.each([
+  ['', 'the saved report is not JSON'],
+  ['[]', 'the saved report is no report of version 1: the whole: '],
+  ['{"version":2}', 'the saved report is no report of version 1: version: '],
+])('%j is no saved report', (text, fault) => {
+  expect(readReport(text)).toEqual(expect.stringContaining(fault));
 });

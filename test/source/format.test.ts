@@ -124,3 +124,10 @@ const CASES: readonly (readonly [name: string, diagnostic: Diagnostic, output: r
 test.each(CASES)('%s', (_, diagnostic, output) => {
   expect(formatDiagnostic(diagnostic).split('\n')).toEqual(output);
 });
+
+test('a diagnostic cannot speak to the runner of a job, whatever a file is called or says', () => {
+  const source = sourceText('::error::x.json', '"##[add-mask]a"');
+  const text = formatDiagnostic(errorAt(rangeOf(source, 0, 15), 'code', 'message `##[error]`'));
+  expect(text.split('\n').filter((line) => /##\[|^\s*::/.test(line))).toEqual([]);
+  expect(text).toContain('\\u{3a}:error::x.json:1:1: error[code]: message `#\\u{23}[error]`\n');
+});
