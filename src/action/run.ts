@@ -20,7 +20,7 @@ export async function run(): Promise<boolean> {
   const { value } = inputs;
   const cwd = resolve(value.workingDirectory);
   const job = jobOf(process.env, value, cwd);
-  const data = value.fromReport === undefined ? await checked(value, job, cwd) : saved(value.fromReport);
+  const data = value.fromReport === undefined ? await checked(value, job, cwd) : await saved(value.fromReport);
   if (data === undefined) return false;
   const weakened = value.fromReport === undefined ? await weakenedBy(job, value, cwd) : undefined;
   return publishReport({ data, weakened, inputs: value, job, cwd });
@@ -53,9 +53,9 @@ async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportDat
 }
 
 /** A report that another run saved, or `undefined` after it was told why there is none. */
-function saved(path: string): ReportData | undefined {
+async function saved(path: string): Promise<ReportData | undefined> {
   try {
-    const report = readReport(readFileSync(path, 'utf8'));
+    const report = await readReport(readFileSync(path, 'utf8'));
     if (typeof report !== 'string') return report;
     setFailed(terminalText(report));
   } catch (error) {

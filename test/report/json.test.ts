@@ -125,18 +125,18 @@ test('the JSON report is what its schema says', () => {
   expect(valid({ ...data, version: 2 })).toBe(false);
 });
 
-test('a saved report is read back as it was, with its summary counted anew', () => {
+test('a saved report is read back as it was, with its summary counted anew', async () => {
   const data = dataOf(mixedVerdicts());
-  expect(readReport(jsonReport(data))).toEqual(data);
+  expect(await readReport(jsonReport(data))).toEqual(data);
   const forged = { ...data, summary: { ...data.summary, verdict: 'pass', drifted: 0 } };
-  expect(readReport(JSON.stringify(forged))).toEqual(data);
-  expect(readReport(jsonReport(dataOf([])))).toMatchObject({ summary: { verdict: 'error', total: 0 } });
+  expect(await readReport(JSON.stringify(forged))).toEqual(data);
+  expect(await readReport(jsonReport(dataOf([])))).toMatchObject({ summary: { verdict: 'error', total: 0 } });
 });
 
 test.each([
   ['', 'the saved report is not JSON'],
   ['[]', 'the saved report is no report of version 1: the whole: '],
   ['{"version":2}', 'the saved report is no report of version 1: version: '],
-])('%j is no saved report', (text, fault) => {
-  expect(readReport(text)).toEqual(expect.stringContaining(fault));
+])('%j is no saved report', async (text, fault) => {
+  expect(await readReport(text)).toEqual(expect.stringContaining(fault));
 });
