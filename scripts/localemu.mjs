@@ -3,7 +3,7 @@
 // is deployed, then changes the policy and expects the drift. Needs `npm run build`. Says so and ends well where Python or
 // LocalEmu cannot be had.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +45,13 @@ function python() {
   );
 }
 
-/** `undefined` where LocalEmu is there, else why not. The marker is written last, so that half an installation is none. */
+/**
+ * `undefined` where LocalEmu is there, else why not. The marker is written last, so that half an installation is none, and
+ * names the folder, as a virtual environment does not work from another.
+ */
 function install() {
   const marker = join(venv, 'installed');
-  if (existsSync(marker)) return undefined;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === venv) return undefined;
   rmSync(venv, { recursive: true, force: true });
   const command = python();
   if (command === undefined) return `LocalEmu needs Python ${PYTHON.join('.')} or newer, and there is none`;
@@ -56,7 +59,7 @@ function install() {
   if (noVenv !== undefined) return `no Python virtual environment can be made (${noVenv})`;
   const noPackage = attempt(join(venv, 'bin/pip'), ['install', '--quiet', `localemu==${VERSION}`]);
   if (noPackage !== undefined) return `LocalEmu cannot be installed (${noPackage})`;
-  writeFileSync(marker, '');
+  writeFileSync(marker, venv);
   return undefined;
 }
 
@@ -195,7 +198,7 @@ if (missing !== undefined) {
   const server = spawn(join(venv, 'bin/localemu'), ['start', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: folder,
     stdio: 'ignore',
-    // A group of its own, as LocalEmu starts processes that outlive it.
+    // A group of its own, so that whatever it starts ends with it.
     detached: true,
     env: { PATH: process.env.PATH, HOME: folder, GATEWAY_LISTEN: `127.0.0.1:${port}`, DISABLE_EVENTS: '1' },
   });
