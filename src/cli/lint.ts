@@ -47,7 +47,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (documents.length === 0) return couldNotRun(['there is no policy to look at'], terminal);
   const findings = lintPolicies(documents, { catalog: loadCatalog() });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
-  terminal.out(given.one('format') === 'json' ? asJson(shown) : asText(shown, faults, documents.length));
+  terminal.out(
+    given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.length),
+  );
   return findings.some(({ level }) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
 }
 
@@ -59,13 +61,21 @@ function atLeast(level: Severity, least: Severity): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
 }
 
-function asText(findings: readonly Finding[], warnings: readonly Diagnostic[], policies: number): string {
+function asText(
+  findings: readonly Finding[],
+  found: number,
+  warnings: readonly Diagnostic[],
+  policies: number,
+): string {
   const told = [...warnings.map(formatDiagnostic), ...findings.map(findingText)];
   const counts = LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const)
     .filter(([count]) => count > 0)
     .map(([count, level]) => `${count} ${level}${count === 1 ? '' : 's'}`);
   const looked = `${policies} ${policies === 1 ? 'policy' : 'policies'}`;
-  const summary = counts.length === 0 ? `${looked}: nothing found` : `${looked}: ${counts.join(', ')}`;
+  const summary =
+    counts.length === 0
+      ? `${looked}: nothing found${found > 0 ? ' at this level' : ''}`
+      : `${looked}: ${counts.join(', ')}`;
   return `${[...told, summary].join('\n\n')}\n`;
 }
 

@@ -36,6 +36,18 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Tell the faults of policies that no single request shows',
     load: async () => (await import('./lint.js')).lint,
   },
+  explain: {
+    summary: 'Tell of one request what every statement has to say',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  print: {
+    summary: 'Print a policy as it is deployed, or compare it with what is',
+    load: async () => (await import('./print.js')).print,
+  },
+  packs: {
+    summary: 'List the built-in packs of actions',
+    load: async () => (await import('./packs.js')).packs,
+  },
 };
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;

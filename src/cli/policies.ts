@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { loadCatalog } from '../files/index.js';
-import { filesOf, loadExpectations, policiesOfUnknownKind, suiteLoader, type Tell } from '../load/index.js';
+import { type Files, filesOf, loadExpectations, policiesOfUnknownKind, suiteLoader, type Tell } from '../load/index.js';
 import { actionPacks } from '../packs/index.js';
 import type { PolicyDocument, PolicyKind } from '../policy/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
@@ -24,6 +24,16 @@ export const KIND_OPTION: Option = {
   description: 'What the policies are (default: seen from their elements)',
 };
 
+function kindGiven(given: Arguments): PolicyKind | undefined {
+  return KINDS.find((each) => each === given.one('kind'));
+}
+
+/** The policies of one file. None only after a fault was told. */
+export function policiesOf(path: string, given: Arguments, files: Files, tell: Tell): readonly PolicyDocument[] {
+  const source = files.text(path);
+  return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell);
+}
+
 const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 
@@ -33,7 +43,6 @@ const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
  */
 export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): Promise<readonly PolicyDocument[]> {
   const files = filesOf(cwd, tell);
-  const kind = KINDS.find((each) => each === given.one('kind'));
   const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
   const paths = new Set<string>();
   for (const pattern of patterns) for (const path of await files.given(pattern)) paths.add(path);
@@ -41,8 +50,7 @@ export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): 
   const documents: PolicyDocument[] = [];
   for (const path of paths) {
     if (expectations.includes(path)) continue;
-    const source = files.text(path);
-    if (source !== undefined) documents.push(...policiesOfUnknownKind(source, kind, tell));
+    documents.push(...policiesOf(path, given, files, tell));
   }
   if (expectations.length === 0) return documents;
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };

@@ -58,10 +58,36 @@ function conditionsJson(conditions: readonly Condition[]): Json {
   );
 }
 
-/** The meaning of a document as text: two documents that every request finds alike in their grammar have the same. */
-export function meaningOf(document: PolicyDocument): string {
-  const { version, statements } = document;
-  return [version?.value ?? '2008-10-17', ...statements.map(statementMeaning).sort()].join('\n');
+/** What one of two documents says and the other does not. */
+export interface Difference {
+  readonly in: 'first' | 'second';
+  /** The version, or the statement as JSON. */
+  readonly text: string;
+}
+
+/**
+ * Where two documents differ in meaning, statement by statement; none where every request finds them alike in their grammar. A
+ * statement that is written twice says no more than once.
+ */
+export function differences(first: PolicyDocument, second: PolicyDocument): readonly Difference[] {
+  const [one, other] = [first, second].map(partsOf);
+  const missing = (from: ReadonlyMap<string, string> = EMPTY, to: ReadonlyMap<string, string> = EMPTY) =>
+    [...from].filter(([meaning]) => !to.has(meaning)).map(([, text]) => text);
+  return [
+    ...missing(one, other).map((text): Difference => ({ in: 'first', text })),
+    ...missing(other, one).map((text): Difference => ({ in: 'second', text })),
+  ];
+}
+
+const EMPTY: ReadonlyMap<string, string> = new Map();
+
+/** The parts of a document by their meaning. A missing version is that of 2008. */
+function partsOf({ version, statements }: PolicyDocument): ReadonlyMap<string, string> {
+  const written = version?.value ?? '2008-10-17';
+  return new Map([
+    [written, `version ${written}`],
+    ...statements.map((statement) => [statementMeaning(statement), JSON.stringify(statementJson(statement))] as const),
+  ]);
 }
 
 /**

@@ -1,2 +1,2 @@
-export { documentJson, type Json, meaningOf, statementJson, statementMeaning } from './canonical.js';
+export { type Difference, differences, documentJson, type Json, statementMeaning } from './canonical.js';
 export { QUOTAS, type Quota, sizeOf } from './size.js';

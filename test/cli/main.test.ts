@@ -15,7 +15,7 @@ describe('help', () => {
 Usage: iam-expect COMMAND [OPTIONS] [FILES…]
 
 Commands:
-  check  Decide every expectation and report what does not hold
+  check    Decide every expectation and report what does not hold
 `;
 
   test.each([[['--help']], [['-h']], [['help']]])('%j shows the commands', async (args) => {
