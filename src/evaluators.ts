@@ -45,10 +45,11 @@ export async function evaluatorsFor(
   if (!session.ok) return { ok: false, diagnostics: [noSession(session.failure.reason, automatic)] };
   const { awsEvaluator } = await import('./simulator/index.js');
   const notes = automatic ? [`decided by AWS's policy simulator with ${session.value.origin}`] : [];
+  const common = { catalog, session: session.value, onProgress: aws.onProgress };
   const by = {
     embedded,
-    aws: awsEvaluator({ catalog, session: session.value, mode: 'aws' }),
-    both: awsEvaluator({ catalog, session: session.value, mode: 'both' }),
+    aws: awsEvaluator({ ...common, mode: 'aws' }),
+    both: awsEvaluator({ ...common, mode: 'both' }),
   };
   return { ok: true, value: { of: (suite) => by[deciderOf(suite)], notes } };
 }

@@ -15,8 +15,15 @@ export interface AwsOptions {
   readonly roleDurationSeconds?: number | undefined;
   /** Called with every secret before it is used, so that no log shows it. */
   readonly mask: (secret: string) => void;
+  /** Called whenever AWS has answered one more of the calls that are known to be needed. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Settings of the SDK's clients that take the place of the defaults. */
   readonly client?: Pick<IAMClientConfig, 'credentials' | 'endpoint' | 'retryStrategy' | 'maxAttempts'> | undefined;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly planned: number;
 }
 
 /** Clients with credentials that were found. */

@@ -1,3 +1,4 @@
+import type { Progress } from '../aws/index.js';
 import { type CheckOutcome, check as runCheck } from '../check.js';
 import type { EvaluatorChoice } from '../expectations/index.js';
 import { FORMATS, isFormat, type Output, parseOutput, render, writeOutputs } from '../outputs.js';
@@ -49,11 +50,17 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     cwd: terminal.cwd,
     evaluator: EVALUATORS.find((choice) => choice === given.one('evaluator')) ?? 'auto',
     // Only the job's own secrets could end up in its log; here they are the user's.
-    aws: { env: terminal.env, mask: () => {} },
+    aws: { env: terminal.env, mask: () => {}, onProgress: progressOn(terminal) },
     suites: given.all('suite'),
     tests: given.all('test'),
   });
   return publish(outcome, outputs, given, terminal);
+}
+
+/** Somebody who watches a terminal learns how far AWS has got; a log is spared it. */
+function progressOn({ colors, err }: Terminal): ((progress: Progress) => void) | undefined {
+  if (!colors) return undefined;
+  return ({ done, planned }) => err(`\rAWS has answered ${done} of ${planned} calls${done === planned ? '\n' : ''}`);
 }
 
 /** The files that the report is written to as well; text for a fault. */

@@ -1,5 +1,5 @@
 import type { EvaluationResult, SimulatePolicyResponse } from '@aws-sdk/client-iam';
-import type { AwsFailure } from '../aws/index.js';
+import type { AwsFailure, Progress } from '../aws/index.js';
 import { type CallAnswers, pairKey, readAnswers } from './answers.js';
 import { halves } from './groups.js';
 import { requestKey } from './plan.js';
@@ -20,12 +20,6 @@ export interface AskOptions {
   /** Turns what the SDK threw into words. */
   readonly explain: (error: unknown) => AwsFailure;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
-export interface Progress {
-  /** Calls that are answered, and calls that are known to be needed. */
-  readonly done: number;
-  readonly planned: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type AwsSession, explainAwsError } from '../aws/index.js';
+import { type AwsSession, explainAwsError, type Progress } from '../aws/index.js';
 import type { Catalog } from '../catalog/index.js';
 import type { Row } from '../expectations/index.js';
 import { parseCaller } from '../request/index.js';
@@ -10,7 +10,7 @@ import {
   type RowAnswer,
   resourcePolicyFor,
 } from '../verdict/index.js';
-import { type AskOptions, askCalls, type Progress } from './ask.js';
+import { type AskOptions, askCalls } from './ask.js';
 import { type CombinedFinding, combineFinding } from './combine.js';
 import { contextEntries, keysForAction, type RelevantKeys } from './context.js';
 import { disagreementOf } from './disagreement.js';

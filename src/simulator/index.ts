@@ -1,2 +1,1 @@
-export type { Progress } from './ask.js';
 export { type AwsEvaluatorOptions, awsEvaluator } from './evaluator.js';

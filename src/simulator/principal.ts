@@ -137,14 +137,14 @@ async function readerOf(iam: IAMClient, abortSignal: AbortSignal): Promise<Reade
       return found?.PermissionsBoundary?.PermissionsBoundaryArn;
     },
     groupsOf: (user) =>
-      gather(sdk.paginateListGroupsForUser(config, { UserName: user }), ({ Groups }) =>
+      gather(sdk.paginateListGroupsForUser(config, { UserName: user }, options), ({ Groups }) =>
         (Groups ?? []).map(({ GroupName }) => GroupName),
       ),
     inlineNames: (kind, name) => {
       const names = ({ PolicyNames }: { PolicyNames: string[] | undefined }) => PolicyNames ?? [];
-      if (kind === 'role') return gather(sdk.paginateListRolePolicies(config, { RoleName: name }), names);
-      if (kind === 'user') return gather(sdk.paginateListUserPolicies(config, { UserName: name }), names);
-      return gather(sdk.paginateListGroupPolicies(config, { GroupName: name }), names);
+      if (kind === 'role') return gather(sdk.paginateListRolePolicies(config, { RoleName: name }, options), names);
+      if (kind === 'user') return gather(sdk.paginateListUserPolicies(config, { UserName: name }, options), names);
+      return gather(sdk.paginateListGroupPolicies(config, { GroupName: name }, options), names);
     },
     inlineText: async (kind, name, PolicyName) => {
       const answer =
@@ -158,9 +158,11 @@ async function readerOf(iam: IAMClient, abortSignal: AbortSignal): Promise<Reade
     attachedArns: (kind, name) => {
       const arns = ({ AttachedPolicies }: { AttachedPolicies?: { PolicyArn?: string | undefined }[] | undefined }) =>
         (AttachedPolicies ?? []).map(({ PolicyArn }) => PolicyArn);
-      if (kind === 'role') return gather(sdk.paginateListAttachedRolePolicies(config, { RoleName: name }), arns);
-      if (kind === 'user') return gather(sdk.paginateListAttachedUserPolicies(config, { UserName: name }), arns);
-      return gather(sdk.paginateListAttachedGroupPolicies(config, { GroupName: name }), arns);
+      if (kind === 'role')
+        return gather(sdk.paginateListAttachedRolePolicies(config, { RoleName: name }, options), arns);
+      if (kind === 'user')
+        return gather(sdk.paginateListAttachedUserPolicies(config, { UserName: name }, options), arns);
+      return gather(sdk.paginateListAttachedGroupPolicies(config, { GroupName: name }, options), arns);
     },
     managedText: async (PolicyArn) => {
       const { Policy } = await iam.send(new sdk.GetPolicyCommand({ PolicyArn }), options);
