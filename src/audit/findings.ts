@@ -18,13 +18,18 @@ const maxValues = 20;
 export function usedRows({ suite }: LoadedSuite, { usage }: TrailReport): readonly Row[] {
   const rows = usage.rows.flatMap((use) => {
     const { action, denied, resource } = use;
-    if (denied || resource === undefined) return [];
+    if (denied || resource === undefined || !isPlain(resource)) return [];
     return contextsOf(use).map((context, index): Row => {
       const id = [suite.name, testNames.used, action, resource, use.invokedBy ?? '', index].join('/');
       return requestRow({ id, suite, test: testNames.used, expectation: 'allow', action, resource, context });
     });
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** A row would read `*` and `?` of an object's key as wildcards. */
+function isPlain(resource: string): boolean {
+  return !(/^arn:[^:]+:s3:/.test(resource) && /[*?]/.test(resource));
 }
 
 interface RowParts {
@@ -64,7 +69,9 @@ function contextsOf({ context }: UsageRow): readonly RequestContext[] {
 /** Uses of which it cannot be told whether the policies allow them, because no resource is known. */
 export function unclearUses({ suite }: LoadedSuite, { usage }: TrailReport): readonly Verdict[] {
   const actions = new Set(
-    usage.rows.flatMap(({ action, denied, resource }) => (denied || resource !== undefined ? [] : [action])),
+    usage.rows.flatMap(({ action, denied, resource }) =>
+      denied || (resource !== undefined && isPlain(resource)) ? [] : [action],
+    ),
   );
   return [...actions].map((action) => {
     const id = [suite.name, testNames.used, action, 'unknown'].join('/');
@@ -77,7 +84,13 @@ export function unclearUses({ suite }: LoadedSuite, { usage }: TrailReport): rea
       resource: '*',
       context: {},
     });
-    return finding(row, 'inconclusive', 'CloudTrail does not show on which resource it was used.', undefined, []);
+    return finding(
+      row,
+      'inconclusive',
+      'CloudTrail does not show on which resource it was used, or the name would be read as a pattern.',
+      undefined,
+      [],
+    );
   });
 }
 

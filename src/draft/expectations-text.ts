@@ -82,6 +82,8 @@ function listLines(key: string, values: readonly string[]): readonly string[] {
 
 function allowTests(statement: AllowStatement, input: ExpectationsInput, untested: string[]): readonly Test[] {
   const { sid, resources } = statement;
+  const odd = resources.filter(({ pattern, rule }) => rule === undefined && !isPlain(pattern));
+  if (odd.length > 0) untested.push(`${sid}: ${odd[0]?.pattern}, whose name would be read as a pattern`);
   const picked = resources.flatMap(membersToTest);
   const [testable, foreign] = parted(picked, (arn) => isTestable(arn, input.principal));
   if (foreign.length > 0) untested.push(`${sid}: ${foreign[0]} needs a policy of its own that allows the call as well`);
@@ -103,16 +105,19 @@ function parted<T>(values: readonly T[], test: (value: T) => boolean): readonly 
 
 /** The first and the last of a pattern's members, or what was observed as a pattern. */
 function membersToTest({ pattern, members, rule }: Generalised): readonly string[] {
-  if (rule === undefined) return [pattern];
-  // `*` and `${` in a name would be read as a wildcard and a variable.
-  const plain = members.filter((arn) => !/[*?]|\$\{/.test(arn)).sort();
+  if (rule === undefined) return isPlain(pattern) ? [pattern] : [];
+  const plain = members.filter(isPlain).sort();
   return plain.length <= samples ? plain : [...plain.slice(0, samples - 1), ...plain.slice(-1)];
+}
+
+/** Whether no `*`, `?` or `${` of an object's key would be read as a wildcard or a variable. */
+function isPlain(arn: string): boolean {
+  return !arn.includes('${') && !(/^arn:[^:]+:s3:/.test(arn) && /[*?]/.test(arn));
 }
 
 /** A resource of another account needs that account's consent too, and so does every role that is assumed. */
 function isTestable(arn: string, principal: string): boolean {
   if (arn === '*') return true;
-  if (arn.includes('${')) return false;
   const [, , service, , account] = arn.split(':');
   return account === '' || account === principal.split(':')[4] || service === 'ssm';
 }
@@ -164,7 +169,12 @@ function siblingTests(statement: AllowStatement, input: ExpectationsInput): read
 
 function otherResource(statement: AllowStatement, input: ExpectationsInput): readonly Test[] {
   const [first] = statement.resources;
-  if (first === undefined || !isTestable(first.pattern, input.principal)) return [];
+  if (
+    first === undefined ||
+    !isTestable(first.pattern, input.principal) ||
+    (first.rule === undefined && !isPlain(first.pattern))
+  )
+    return [];
   const names = new Set(statement.actions.map(({ name }) => name));
   const sharing = input.allows.filter((other) => other.actions.some(({ name }) => names.has(name)));
   const allowed = sharing.flatMap(({ resources }) => resources.map(({ pattern }) => pattern));

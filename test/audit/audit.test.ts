@@ -130,7 +130,7 @@ describe('is inconclusive', () => {
   test('where a resource is not known', async () => {
     const lines = await amiss([get('in/1'), tags, put, record('kms:Decrypt', { keyId: 'alias/a' })]);
     expect(lines[0]).toBe(
-      'inconclusive CloudTrail: used kms:Decrypt *: CloudTrail does not show on which resource it was used.',
+      'inconclusive CloudTrail: used kms:Decrypt *: CloudTrail does not show on which resource it was used, or the name would be read as a pattern.',
     );
   });
 

@@ -315,6 +315,12 @@ describe('check passes on the pair', () => {
     expect(await checked(drafted([list('in/')]))).toEqual(clean);
   });
 
+  test.each(['a*b', 'a?b', '${a}', 'a/*'])('of a role that reads the key %s alone', async (name) => {
+    const result = drafted([get(name), get('plain')]);
+    expect(await checked(result)).toEqual(clean);
+    expect(result.expectations).toContain(`orders/${name}, whose name would be read as a pattern`);
+  });
+
   test('of a role that reads keys with odd names', async () => {
     const odd = ['a b', 'é', '#x', '{y}', "it's", '"q"', 'c:d', '- e', 'x*y', '${z}', '%41'];
     expect(await checked(drafted(odd.flatMap((name) => [get(name), get(`in/${name}`)])))).toEqual(clean);
