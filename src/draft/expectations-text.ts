@@ -53,7 +53,7 @@ export function expectationsText(input: ExpectationsInput): string {
     "    # As it was drafted. Without this line AWS's simulator decides where credentials are found.",
     '    evaluator: embedded',
     '    tests:',
-    ...tests.flatMap(testLines),
+    ...(tests.length > 0 ? tests : [otherService(input)]).flatMap(testLines),
     '',
   ].join('\n');
 }
@@ -149,6 +149,18 @@ function denyTest({ sid, title, actions }: DenyStatement, catalog: Catalog, unte
   if (left.size > 0) untested.push(`${sid}: ${[...left].join(', ')}, which takes too many kinds of resources`);
   if (tested.length === 0) return [];
   return [{ name: `${sid}: ${title}`, kind: 'deny', actions: tested, resources: [], context: {} }];
+}
+
+/** Where nothing that was seen can be tested, at least that another service is not allowed: no test is no gate. */
+function otherService({ observed }: ExpectationsInput): Test {
+  const action = ['iam:CreateUser', 'ec2:RunInstances', 's3:CreateBucket'].find((name) => !observed.has(name));
+  return {
+    name: 'no other service',
+    kind: 'not-allowed',
+    actions: [action ?? 'organizations:LeaveOrganization'],
+    resources: [],
+    context: {},
+  };
 }
 
 /** Without the requests that an earlier test asks about: two statements may have the same neighbours. */

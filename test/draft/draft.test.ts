@@ -311,6 +311,11 @@ describe('check passes on the pair', () => {
     expect(await checked(drafted(records))).toEqual(clean);
   });
 
+  test('of a role of whose calls none can be tested', async () => {
+    const result = drafted([record('sts:AssumeRole', { roleArn: 'arn:aws:iam::444455556666:role/audit' })]);
+    expect(await checked(result)).toEqual({ ...clean, expectations: ['not-allowed'] });
+  });
+
   test('of a role that only lists one prefix', async () => {
     expect(await checked(drafted([list('in/')]))).toEqual(clean);
   });
