@@ -53,13 +53,13 @@ export function isQuiet(data: ReportData, { weakened }: CommentOptions): boolean
 function draw(data: ReportData, options: CommentOptions, extent: Extent): string {
   return joined([
     `${commentMarker(options.tag)}\n${headline(data)}`,
-    weakenedSection(options.weakened),
+    weakenedSection(options.weakened, options, extent.weakened),
     leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
-    diagnostics(data, options),
-    passes(data, extent.passes),
-    colophon(data, options),
+    extent.remarks ? diagnostics(data, options) : '',
+    passes(data, options, extent.passes),
+    extent.remarks ? colophon(data, options) : '',
     runLine(options),
   ]);
 }

@@ -39,7 +39,7 @@ function causeLine({ lead: group, requests }: Cause, options: MarkdownOptions): 
   const { lead } = group;
   const more = requests > 1 ? ` and ${requests - 1} more` : '';
   const what = `${codeSpan(clipped(lead.action, TEXT_LENGTH))} on ${codeSpan(clipped(lead.example, TEXT_LENGTH))}${more}`;
-  const help = lead.help === null ? '' : ` To mend it: ${prose(lead.help)}.`;
+  const help = lead.help === null ? '' : ` To mend it: ${prose(clipped(lead.help, 2 * TEXT_LENGTH))}.`;
   return `${subject(group, options)} ${what} (expected: ${EXPECTED[lead.expectation]}).${help}`;
 }
 

@@ -11,23 +11,29 @@ export interface MarkdownOptions {
   readonly links?: Links | undefined;
   /** The command that runs the same check locally. */
   readonly command?: string | undefined;
+  /** Where what is left out can be found. */
+  readonly elsewhere?: string | undefined;
 }
 
 /** How much of a report is shown: the rule that shortens one that is too long works on these. */
 export interface Extent {
+  /** Rows on how expectations were weakened. */
+  readonly weakened: number;
+  /** Rows of the table of what did not pass. */
   readonly rows: number;
   readonly explanations: number;
   readonly passes: boolean;
+  /** Remarks on the files, and how the report came about. */
+  readonly remarks: boolean;
 }
 
-export const EVERYTHING: Extent = {
-  rows: Number.POSITIVE_INFINITY,
-  explanations: Number.POSITIVE_INFINITY,
-  passes: true,
-};
+const ALL = Number.POSITIVE_INFINITY;
+
+export const EVERYTHING: Extent = { weakened: ALL, rows: ALL, explanations: ALL, passes: true, remarks: true };
 
 const SIGNS = { pass: '✅', drift: '❌', inconclusive: '❔', error: '⛔' } as const;
 
+const MOST_WEAKENED = 1_000;
 const REQUESTS_A_ROW = 6;
 const REQUESTS_A_GROUP = 50;
 const STATEMENT_LINES = 40;
@@ -48,8 +54,13 @@ export function problemTable(data: ReportData, options: MarkdownOptions, rows: n
     '| Expectation | Request | Expected | Decided | By statement |',
     '| --- | --- | --- | --- | --- |',
     ...shown.map((group) => problemRow(group, options)),
-    ...(shown.length < all.length ? ['', `_and ${leftOut(all.slice(rows))} more in the job summary_`] : []),
+    ...(shown.length < all.length ? ['', `_and ${leftOut(all.slice(rows))} more in ${elsewhere(options)}_`] : []),
   ].join('\n');
+}
+
+/** `the job summary`: where what is left out is told. */
+export function elsewhere(options: MarkdownOptions): string {
+  return options.elsewhere ?? 'the job summary';
 }
 
 function leftOut(groups: readonly Group[]): number {
@@ -121,7 +132,7 @@ export function explanations(data: ReportData, options: MarkdownOptions, limit: 
   const shown = all.slice(0, limit);
   if (shown.length === 0) return '';
   const left = leftOut(all.slice(limit));
-  const more = left > 0 ? [`_${count(left, 'explanation')} more in the job summary_`] : [];
+  const more = left > 0 ? [`_${count(left, 'explanation')} more in ${elsewhere(options)}_`] : [];
   return details(
     'Why, and what would mend it',
     [...shown.map((group) => explanation(group, options)), ...more].join('\n\n'),
@@ -181,11 +192,11 @@ function nearestText({ lead, nearest }: Group, options: MarkdownOptions): string
 }
 
 /** Collapsed: what passed, suite by suite; only the number of it where `listed` is false. */
-export function passes(data: ReportData, listed: boolean): string {
+export function passes(data: ReportData, options: MarkdownOptions, listed: boolean): string {
   const passed = data.verdicts.filter((verdict) => verdict.verdict === 'pass');
   if (passed.length === 0) return '';
   const title = `${count(passed.length, 'expectation')} ${passed.length === 1 ? 'holds' : 'hold'}`;
-  if (!listed) return `_${title}; they are listed in the job summary._`;
+  if (!listed) return `_${title}; they are listed in ${elsewhere(options)}._`;
   const suites = new Set(passed.map((verdict) => verdict.suite));
   const parts = [...suites].map((suite) => {
     const lines = groups(
@@ -238,22 +249,24 @@ export function joined(parts: readonly string[]): string {
 }
 
 /**
- * The longest of a report's forms that fits: first what passed is left out, then explanations, last rows of the table.
- * INVARIANT: the headline with its counts stays, whatever else goes.
+ * The longest of a report's forms that fits: first what passed is left out, then explanations, then rows of the table with the
+ * remarks, last rows on what was weakened. INVARIANT: the headline with its counts stays, whatever else goes.
  */
 export function fitted(data: ReportData, fits: (text: string) => boolean, draw: (extent: Extent) => string): string {
+  if (fits(draw(EVERYTHING))) return draw(EVERYTHING);
   const all = problems(data).length;
-  const full = draw(EVERYTHING);
-  if (fits(full)) return full;
-  const candidates = [
-    (explanations: number) => draw({ rows: all, explanations, passes: false }),
-    (rows: number) => draw({ rows, explanations: 0, passes: false }),
+  const short = { ...EVERYTHING, passes: false };
+  const bare = { ...short, explanations: 0, remarks: false };
+  const stages: readonly (readonly [most: number, extent: (number: number) => Extent])[] = [
+    [all, (explanations) => ({ ...short, explanations })],
+    [all, (rows) => ({ ...bare, rows })],
+    [MOST_WEAKENED, (weakened) => ({ ...bare, rows: 0, weakened })],
   ];
-  for (const candidate of candidates) {
-    const most = largest(all, (number) => fits(candidate(number)));
-    if (most !== undefined) return candidate(most);
+  for (const [most, extent] of stages) {
+    const number = largest(most, (candidate) => fits(draw(extent(candidate))));
+    if (number !== undefined) return draw(extent(number));
   }
-  return draw({ rows: 0, explanations: 0, passes: false });
+  return draw({ ...bare, rows: 0, weakened: 0 });
 }
 
 /** The largest number from 0 to `most` that holds, where all below one that holds do too. */

@@ -32,18 +32,18 @@ export function markdownReport(data: ReportData, options: SummaryOptions = {}): 
 /** The report as a step summary, shortened where it would be longer than GitHub takes. */
 export function stepSummary(data: ReportData, options: SummaryOptions = {}): string {
   const fits = (text: string) => new TextEncoder().encode(text).length <= SUMMARY_BYTES;
-  return fitted(data, fits, (extent) => draw(data, options, extent));
+  return fitted(data, fits, (extent) => draw(data, { ...options, elsewhere: 'the JSON report' }, extent));
 }
 
 function draw(data: ReportData, options: SummaryOptions, extent: Extent): string {
   return joined([
     headline(data),
-    weakenedSection(options.weakened),
+    weakenedSection(options.weakened, options, extent.weakened),
     leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
-    diagnostics(data, options),
-    passes(data, extent.passes),
-    colophon(data, options),
+    extent.remarks ? diagnostics(data, options) : '',
+    passes(data, options, extent.passes),
+    extent.remarks ? colophon(data, options) : '',
   ]);
 }

@@ -128,10 +128,30 @@ describe('the comment', () => {
       expect(body).not.toMatch(/^#### /m);
     });
 
+    test('last what was weakened, never that it was', () => {
+      const long = { ...REMOVED, resource: 'r'.repeat(400), changes: Array.from({ length: 9 }, () => 'c'.repeat(400)) };
+      const weakened = { kind: 'known' as const, weakenings: Array.from({ length: 400 }, () => long) };
+      const body = commentBody(dataOf(drifts(2_000)), { ...OPTIONS, weakened });
+      expect(body.length).toBeLessThanOrEqual(60_000);
+      expect(body).toContain('### ❌ iam-expect: 2000 of 2000 expectations drifted\n');
+      expect(body).toContain('**This pull request weakens the expectations that judge it**, in 400 places.');
+      const rows = body.match(/^\| \*\*removed/gm)?.length ?? 0;
+      expect(rows).toBeGreaterThan(5);
+      expect(body).toContain(`_and ${400 - rows} more in the job summary_`);
+    });
+
+    test('whatever warnings there are besides', () => {
+      const warning = { code: 'a', severity: 'warning' as const, message: 'm'.repeat(70_000) };
+      const body = commentBody(dataOf(drifts(1), { diagnostics: [warning], notes: ['n'.repeat(70_000)] }), OPTIONS);
+      expect(body.length).toBeLessThanOrEqual(60_000);
+      expect(body).toContain('drift 0');
+    });
+
     test('and the step summary keeps to a mebibyte', () => {
       const text = stepSummary(dataOf(drifts(6_000)), OPTIONS);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
       expect(text).toContain('### ❌ iam-expect: 6000 of 6000 expectations drifted\n');
+      expect(text).toContain('more in the JSON report_');
     });
   });
 
