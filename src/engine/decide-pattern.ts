@@ -3,7 +3,7 @@ import { allowsOf, type Candidates } from './action-index.js';
 import type { CompiledPolicies } from './compile.js';
 import { decide, viewOf } from './decide.js';
 import { compilePattern, literalPrefix, type Pattern, patternText } from './pattern.js';
-import { regionsOf, type Universe } from './regions.js';
+import { type Region, regionsOf, type Universe } from './regions.js';
 import { specialPatterns } from './special.js';
 import { resolveTemplate } from './template.js';
 import type { PatternDecision } from './types.js';
@@ -32,11 +32,12 @@ export function decidePattern(
 ): PatternDecision {
   const owned = { ...request, resourceAccount: request.resourceAccount ?? accountOf(request) };
   const view = viewOf(policies, owned);
-  const { candidates, service } = policies.index.actionOf(request.action);
+  const { candidates } = policies.index.actionOf(request.action);
   const within = compilePattern(request.resource);
-  const regions = regionsOf(
+  const regions = knownRegions(
+    policies,
     universeOf(within, universe, request, owned.resourceAccount),
-    tellingPatterns(candidates, service, view, within),
+    tellingPatterns(candidates, view, within),
   );
   if (regions === undefined) {
     return {
@@ -51,6 +52,23 @@ export function decidePattern(
     kind: 'regions',
     regions: regions.map(({ example }) => ({ example, decision: decide(policies, { ...owned, resource: example }) })),
   };
+}
+
+const regionsByQuestion = new WeakMap<CompiledPolicies, Map<string, readonly Region[] | undefined>>();
+
+/** Many actions are asked of the same resources, and the statements that concern them are often the same. */
+function knownRegions(
+  policies: CompiledPolicies,
+  universe: Universe,
+  patterns: readonly Pattern[],
+): readonly Region[] | undefined {
+  const known = regionsByQuestion.get(policies) ?? new Map<string, readonly Region[] | undefined>();
+  regionsByQuestion.set(policies, known);
+  const question = JSON.stringify([universe, patterns]);
+  if (known.has(question)) return known.get(question);
+  const regions = regionsOf(universe, patterns);
+  known.set(question, regions);
+  return regions;
 }
 
 const EVERYTHING: ResourceUniverse = { include: [], exclude: [] };
@@ -98,12 +116,7 @@ function namesAccount(within: Pattern): boolean {
 }
 
 /** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */
-function tellingPatterns(
-  candidates: Candidates,
-  service: string,
-  view: RequestView,
-  within: Pattern,
-): readonly Pattern[] {
+function tellingPatterns(candidates: Candidates, view: RequestView, within: Pattern): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   const add = (pattern: Pattern | undefined): void => {
     if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within)) return;
@@ -119,7 +132,7 @@ function tellingPatterns(
       );
     }
   }
-  for (const pattern of specialPatterns(service)) add(compilePattern(pattern));
+  for (const pattern of specialPatterns(view)) add(compilePattern(pattern));
   return [...patterns.values()];
 }
 

@@ -155,21 +155,23 @@ function automatonOf(pattern: Pattern): Automaton {
 
 /**
  * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
- * dropped: what they could still match, the `*` can match as well.
+ * dropped: what they could still match, the `*` can match as well. Positions come and go in ascending order.
  */
 function settle(symbols: readonly number[], positions: readonly number[]): readonly number[] {
-  const reached = new Set<number>();
-  let lastStar = -1;
+  const reached: number[] = [];
+  let last = -1;
   for (const position of positions) {
     let at = position;
-    while (symbols[at] === STAR) {
-      if (at > lastStar) lastStar = at;
-      reached.add(at);
-      at += 1;
+    for (; symbols[at] === STAR; at += 1) {
+      if (at <= last) continue;
+      reached.length = 0;
+      reached.push(at);
+      last = at;
     }
-    reached.add(at);
+    if (at > last) reached.push(at);
+    last = Math.max(last, at);
   }
-  return [...reached].filter((at) => at >= lastStar).sort((a, b) => a - b);
+  return reached;
 }
 
 function accepts(automaton: Automaton | undefined, positions: readonly number[]): boolean {
@@ -196,8 +198,27 @@ function advance(automaton: Automaton | undefined, positions: readonly number[],
   return next.length === 0 ? DEAD : settle(symbols, next);
 }
 
-/** Only characters that some pattern waits for lead to different states; one other stands for all the rest. */
+/**
+ * Only characters that some pattern waits for lead to different states; one other stands for all the rest. Where a limit of
+ * the universe waits for one character alone, every other leads out of it.
+ */
 function* successors(state: State, automata: readonly Automaton[], includes: number): Generator<State> {
+  const due = dueIn(state, automata, 0) ?? (includes === 1 ? dueIn(state, automata, 1) : undefined);
+  for (const code of due === undefined ? awaitedIn(state, automata) : [due]) {
+    const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
+    const next = { positions, text: String.fromCharCode(code), before: state };
+    if (canBeInside(next, includes)) yield next;
+  }
+}
+
+/** The one character that an automaton can go on with; `undefined` where there are several, or none. */
+function dueIn({ positions }: State, automata: readonly Automaton[], of: number): number | undefined {
+  const [at, another] = positions[of] ?? DEAD;
+  const symbol = at === undefined || another !== undefined ? undefined : automata[of]?.symbols[at];
+  return symbol !== undefined && symbol >= 0 ? symbol : undefined;
+}
+
+function awaitedIn(state: State, automata: readonly Automaton[]): readonly number[] {
   const awaited = new Set<number>();
   for (const [of, positions] of state.positions.entries()) {
     for (const at of positions) {
@@ -205,11 +226,7 @@ function* successors(state: State, automata: readonly Automaton[], includes: num
       if (symbol !== undefined && symbol >= 0) awaited.add(symbol);
     }
   }
-  for (const code of [otherThan(awaited), ...awaited]) {
-    const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
-    const next = { positions, text: String.fromCharCode(code), before: state };
-    if (canBeInside(next, includes)) yield next;
-  }
+  return [otherThan(awaited), ...awaited];
 }
 
 const USUAL = 'xyzabcdefghijklmnopqrstuvwXYZ0123456789-_';

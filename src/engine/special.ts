@@ -75,10 +75,11 @@ export function isUnchangeable(view: RequestView): boolean {
 }
 
 /** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
-export function specialPatterns(service: string): readonly string[] {
+export function specialPatterns({ service, action }: RequestView): readonly string[] {
   if (service === 'kms') return ['arn:*:kms:*:*:key/*'];
-  if (service === 'sts') return ['arn:*:iam::*:role/*'];
-  return service === 'iam' ? ['arn:*:iam::aws:policy/*', 'arn:*:iam::*:role/aws-service-role/*'] : [];
+  if (ASSUMES.has(action)) return ['arn:*:iam::*:role/*'];
+  if (CHANGES_POLICY.has(action)) return ['arn:*:iam::aws:policy/*'];
+  return CHANGES_ROLE.has(action) ? ['arn:*:iam::*:role/aws-service-role/*'] : [];
 }
 
 /** The one action of a supported service that resource control policies leave alone. */
