@@ -1,7 +1,7 @@
 // Builds lib/ (the npm library) with tsc, and dist/ (what the runner and the command line execute) with ncc.
 // `node scripts/build.mjs --out DIR` puts the bundles elsewhere, for comparing them with the committed ones.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,12 +16,19 @@ rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, values.out), { recursive: true, force: true });
 
 run('tsc', '-p', 'tsconfig.build.json');
+const cli = join(values.out, 'cli');
 for (const [entry, out] of [
   ['lib/action/index.js', values.out],
-  ['lib/cli/index.js', join(values.out, 'cli')],
+  ['lib/cli/program.cjs', cli],
 ]) {
   run('ncc', 'build', entry, '--out', out, '--license', 'licenses.txt', '--target', 'es2023', '--no-cache', '--quiet');
 }
+
+// The command line is CommonJS, whose compiled code can be kept: index.js starts the bundle program.cjs.
+renameSync(join(root, cli, 'index.cjs'), join(root, cli, 'program.cjs'));
+writeFileSync(join(root, cli, 'package.json'), '{\n  "type": "commonjs"\n}\n');
+copyFileSync(join(root, 'lib/cli/index.cjs'), join(root, cli, 'index.js'));
+chmodSync(join(root, cli, 'index.js'), 0o755);
 
 // The catalog is data that both bundles, and the library in lib/, read from dist/.
 copyFileSync(join(root, 'src/catalog/catalog.data'), join(root, values.out, 'catalog.data'));

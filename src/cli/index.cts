@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+const fs: typeof import('node:fs') = require('node:fs');
+const path: typeof import('node:path') = require('node:path');
+const vm: typeof import('node:vm') = require('node:vm');
+
+/**
+ * Starts the bundled command line, and keeps its compiled code from one run to the next: compiling takes longer than the
+ * work itself. Node's own compile cache keeps what is compiled when a file is loaded; this one is written when a run ends,
+ * with every function that it needed (https://nodejs.org/api/vm.html#scriptcreatecacheddata).
+ */
+
+type Script = import('node:vm').Script;
+type Start = { readonly start: () => Promise<void> };
+type Wrapper = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: Module,
+  file: string,
+  folder: string,
+) => void;
+
+interface Module {
+  exports: object;
+}
+
+/** A file of the bundle whose compiled code is to be kept. */
+interface Compiled {
+  readonly script: Script;
+  readonly source: Buffer;
+  readonly keptAt: string;
+}
+
+const PROGRAM = 'program.cjs';
+const HEAD = '(function (exports, require, module, __filename, __dirname) {';
+
+// INVARIANT: the exit code says "could not run" until a command has said otherwise, so that a process that ends early, for
+// whatever cause, never looks green.
+process.exitCode = 2;
+
+const folder = cacheFolder();
+const modules = new Map<string, Module>();
+const compiled: Compiled[] = [];
+
+process.once('exit', (code) => {
+  // A run that failed early has not seen the code that the next one needs.
+  if (code !== 2) for (const one of compiled) keep(one);
+});
+void (load(path.join(__dirname, PROGRAM)) as Start).start();
+
+/** Loads one file of the bundle, as `require` would. */
+function load(file: string): object {
+  const known = modules.get(file);
+  if (known !== undefined) return known.exports;
+  const module: Module = { exports: {} };
+  modules.set(file, module);
+  const wrapper = compile(file).runInThisContext() as Wrapper;
+  wrapper(
+    module.exports,
+    (id) => (id.startsWith('./') ? load(path.join(__dirname, id)) : require(id)),
+    module,
+    file,
+    __dirname,
+  );
+  return module.exports;
+}
+
+function compile(file: string): Script {
+  const source = fs.readFileSync(file);
+  const keptAt = folder === undefined ? undefined : path.join(folder, path.basename(file));
+  const cachedData = keptAt === undefined ? undefined : keptCode(keptAt, source);
+  const script = new vm.Script(`${HEAD}${source.toString()}\n})`, {
+    filename: file,
+    columnOffset: -HEAD.length,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  if (keptAt !== undefined && !isKept) compiled.push({ script, source, keptAt });
+  return script;
+}
+
+/**
+ * The compiled code of a source. INVARIANT: it lies behind a copy of the very source that it was compiled from, so that no
+ * other version of the program is ever run in its place; V8 itself compares no more than the lengths.
+ */
+function keptCode(keptAt: string, source: Buffer): Buffer | undefined {
+  try {
+    const kept = fs.readFileSync(keptAt);
+    return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and moved into place, so that no run ever reads half a file. */
+function keep({ script, source, keptAt }: Compiled): void {
+  const beside = `${keptAt}.${process.pid}`;
+  try {
+    fs.mkdirSync(path.dirname(keptAt), { recursive: true, mode: 0o700 });
+    fs.writeFileSync(beside, Buffer.concat([source, script.createCachedData()]), { mode: 0o600 });
+    fs.renameSync(beside, keptAt);
+  } catch {
+    // A folder that cannot be written to: the next run compiles anew.
+  }
+}
+
+/**
+ * A folder for this Node, this installation and this command, each of which needs code of its own. It lies in the user's own
+ * cache folder: what lies in a shared /tmp anyone could have written, and it is executed.
+ */
+function cacheFolder(): string | undefined {
+  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = process.env;
+  const base = XDG_CACHE_HOME || (HOME ? path.join(HOME, '.cache') : LOCALAPPDATA);
+  if (NODE_DISABLE_COMPILE_CACHE !== undefined || !base || !path.isAbsolute(base)) return undefined;
+  const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+  const installation = __dirname.replace(/[^\w.-]/g, '_').slice(-120);
+  return path.join(base, 'iam-expect', `${process.version}-${process.arch}`, installation, command);
+}
