@@ -77,7 +77,7 @@ export function isUnchangeable(view: RequestView): boolean {
 /** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
 export function specialPatterns({ service, action }: RequestView): readonly string[] {
   if (service === 'kms') return ['arn:*:kms:*:*:key/*'];
-  if (ASSUMES.has(action)) return ['arn:*:iam::*:role/*'];
+  if (ASSUMES_ROLE.has(action)) return ['arn:*:iam::*:role/*'];
   if (CHANGES_POLICY.has(action)) return ['arn:*:iam::aws:policy/*'];
   return CHANGES_ROLE.has(action) ? ['arn:*:iam::*:role/aws-service-role/*'] : [];
 }
