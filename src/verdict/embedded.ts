@@ -18,8 +18,12 @@ export function embeddedEvaluator(catalog: Catalog): Evaluator {
   return async (suite, rows) => new Map(rows.map((row) => [row.id, answerRow(suite, row, catalog)]));
 }
 
-/** On demand, the trace of one row's decision at one concrete resource; `undefined` where it cannot be asked. */
+/**
+ * On demand, the trace of one row's decision at one concrete resource; `undefined` where it cannot be asked, as for a principal
+ * whose own policies decided rather than the suite's files.
+ */
 export function explanationAt(suite: LoadedSuite, row: Row, resource: string): (() => Explanation) | undefined {
+  if ((suite.suite.question ?? 'proposed') !== 'proposed') return undefined;
   const applied = policyAt(suite, resource);
   if (applied.kind === 'unclear') return undefined;
   return () => explain(compiled(suite, applied.kind === 'one' ? applied.policy : undefined), requestOf(row, resource));

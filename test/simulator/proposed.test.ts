@@ -79,6 +79,23 @@ describe('proposed', () => {
     },
   );
 
+  test('asks alone again what may be the strictest of several decisions', async () => {
+    const aws = await start({ shape: 'perPairAggregate' });
+    const [loaded] = loadSuites(
+      suite(`      - name: reads
+        allow: s3:GetObject
+        resources: [arn:aws:s3:::orders/incoming/a.json, arn:aws:s3:::orders/incoming/b.json]
+      - name: nothing else
+        not-allowed: s3:GetObject
+        resources: arn:aws:s3:::orders/outgoing/a.json
+`),
+      { 'iam/orders.jsonc': policy },
+    );
+    if (loaded === undefined) throw new Error('no suite');
+    expect((await verdictsOf(aws, loaded)).map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    expect(aws.calls.map(({ query }) => query.strings('ResourceArns').length)).toEqual([3, 1, 1]);
+  });
+
   test('asks for one resource in each part of a pattern that the statements tell apart', async () => {
     const aws = await start();
     const [loaded] = loadSuites(

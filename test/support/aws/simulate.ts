@@ -39,7 +39,7 @@ export interface SimulatedAnswer {
 export type Oracle = (question: SimulatedQuestion) => SimulatedAnswer;
 
 /** `perAction` since July 2026, `perPair` before and in China. */
-export type ResponseShape = 'perAction' | 'perPair' | 'perPairBare';
+export type ResponseShape = 'perAction' | 'perPair' | 'perPairBare' | 'perPairAggregate';
 
 export interface SimulationOptions {
   readonly oracle: Oracle;
@@ -271,7 +271,7 @@ function writeResults(
   return pairs.map(({ resource, answer }, index) => ({
     EvalActionName: action,
     EvalResourceName: resource,
-    EvalDecision: shape === 'perPair' ? worst : answer.decision,
+    EvalDecision: shape === 'perPairBare' ? answer.decision : worst,
     MatchedStatements: writeMatched(answer),
     MissingContextValues: writeMissing(answer),
     ...details(answer),
