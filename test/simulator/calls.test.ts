@@ -98,7 +98,7 @@ describe('calls', () => {
     expect(measured.at(-1)).toEqual({ rows: 1_000, contexts: 5, calls: 10, pages: 0 });
     const { BENCH_CALLS_OUT } = process.env;
     if (BENCH_CALLS_OUT !== undefined) writeFileSync(BENCH_CALLS_OUT, JSON.stringify(measured));
-  });
+  }, 120_000);
 
   test('the older shape takes more pages, not more calls', async () => {
     const { calls, pages } = await measure(1_000, 5, 'perPairBare');

@@ -110,7 +110,7 @@ describe('under faults', () => {
     // The faults bite, and most calls get through all the same.
     expect(counts.error).toBeGreaterThan(100);
     expect(counts.true).toBeGreaterThan(3 * counts.error);
-  });
+  }, 120_000);
 
   test('credentials that expire on the way make every other row an error that says so', async () => {
     const server = await startAwsServer({ oracle });
