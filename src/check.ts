@@ -2,7 +2,8 @@ import type { AwsOptions } from './aws/index.js';
 import { type Evaluators, evaluatorsFor } from './evaluators.js';
 import type { EvaluatorChoice, Suite } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
-import { type Files, filesOf, loadExpectations, select, suiteLoader, type Tell } from './load/index.js';
+import type { Finding } from './lint/index.js';
+import { documentsOf, type Files, filesOf, loadExpectations, select, suiteLoader, type Tell } from './load/index.js';
 import { actionPacks } from './packs/index.js';
 import type { Diagnostic } from './source/index.js';
 import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly evaluator: EvaluatorChoice;
   /** Where credentials for AWS's simulator are found; absent, there are none. The SDK is loaded only where a suite needs it. */
   readonly aws?: AwsOptions | undefined;
+  /** Whether the policies are linted as well: not at all (as where it is absent), or with findings among the report's diagnostics. */
+  readonly lint?: boolean | undefined;
   /** Only suites whose name contains one of these texts; empty for all. */
   readonly suites: readonly string[];
   /** Only tests whose name contains one of these texts; empty for all. */
@@ -30,7 +33,12 @@ export interface CheckOptions {
  * user meant it ends there or in the row's own verdict, never in silence.
  */
 export type CheckOutcome =
-  | { readonly kind: 'report'; readonly report: Report }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      /** What lint found. It never changes a verdict: whether a finding fails is for the caller to say. */
+      readonly findings?: readonly Finding[];
+    }
   | { readonly kind: 'could-not-run'; readonly diagnostics: readonly Diagnostic[] };
 
 /** The gate: from expectations files to the report on them. Both entries and the library run this. */
@@ -50,8 +58,18 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const { notes } = evaluators.value;
   const verdicts = await decide(loaded, evaluators.value);
   if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
-  const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes };
-  return { kind: 'report', report };
+  const lint = options.lint === true ? await lintSuites(loaded) : { findings: [], diagnostics: [] };
+  const told = [...diagnostics, ...lint.diagnostics];
+  const report = { verdicts, diagnostics: told, summary: summarize(verdicts), scope: selection.scope, notes };
+  return { kind: 'report', report, findings: lint.findings };
+}
+
+/** The findings on the policies of all suites, each policy looked at once. The rules are loaded only here. */
+async function lintSuites(suites: readonly LoadedSuite[]) {
+  const { findingDiagnostic, lintPolicies } = await import('./lint/index.js');
+  const documents = [...new Set(suites.flatMap(documentsOf))];
+  const findings = lintPolicies(documents, { catalog: loadCatalog() });
+  return { findings, diagnostics: findings.map(findingDiagnostic) };
 }
 
 const NOTHING: Diagnostic = {

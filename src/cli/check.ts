@@ -12,6 +12,8 @@ import { couldNotRun } from './faults.js';
 
 const EVALUATORS: readonly EvaluatorChoice[] = ['auto', 'embedded', 'aws', 'both'];
 
+const LINT = ['off', 'on', 'error'] as const;
+
 /** `iam-expect check`: decides every expectation and reports what does not hold. */
 export const check: Command = {
   usage: 'check [FILES…]',
@@ -32,6 +34,12 @@ export const check: Command = {
       description: 'Who decides (default: auto, which is aws where credentials are found)',
     },
     'allow-inconclusive': { type: 'boolean', description: 'Exit with 0 where all else passes' },
+    lint: {
+      type: 'string',
+      choices: LINT,
+      description:
+        'Lint the policies as well: off, on (findings are told), error (findings of\nthat level fail as well) (default: off)',
+    },
     suite: { type: 'string', multiple: true, value: 'TEXT', description: 'Only suites whose name contains TEXT' },
     test: { type: 'string', multiple: true, value: 'TEXT', description: 'Only tests whose name contains TEXT' },
   },
@@ -51,6 +59,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     evaluator: EVALUATORS.find((choice) => choice === given.one('evaluator')) ?? 'auto',
     // Only the job's own secrets could end up in its log; here they are the user's.
     aws: { env: terminal.env, mask: () => {}, onProgress: progressOn(terminal) },
+    lint: (given.one('lint') ?? 'off') !== 'off',
     suites: given.all('suite'),
     tests: given.all('test'),
   });
@@ -88,5 +97,6 @@ export function publish(
   }
   const faults = writeOutputs(outputs, data, terminal.cwd);
   if (faults.length > 0) return couldNotRun(faults.map(formatDiagnostic), terminal);
-  return passes(outcome.report.summary, given.has('allow-inconclusive')) ? 0 : 1;
+  const isFaulty = given.one('lint') === 'error' && outcome.findings?.some(({ level }) => level === 'error') === true;
+  return passes(outcome.report.summary, given.has('allow-inconclusive')) && !isFaulty ? 0 : 1;
 }

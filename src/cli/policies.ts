@@ -1,9 +1,16 @@
 import { basename } from 'node:path';
 import { loadCatalog } from '../files/index.js';
-import { type Files, filesOf, loadExpectations, policiesOfUnknownKind, suiteLoader, type Tell } from '../load/index.js';
+import {
+  documentsOf,
+  type Files,
+  filesOf,
+  loadExpectations,
+  policiesOfUnknownKind,
+  suiteLoader,
+  type Tell,
+} from '../load/index.js';
 import { actionPacks } from '../packs/index.js';
 import type { PolicyDocument, PolicyKind } from '../policy/index.js';
-import type { LoadedSuite } from '../verdict/index.js';
 import type { Arguments, Option } from './arguments.js';
 
 /** The policy types by the names that `--kind` takes. */
@@ -59,18 +66,4 @@ export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): 
     documents.push(...documentsOf(await load(suite)));
   }
   return [...new Set(documents)];
-}
-
-/** Every policy document of a suite. */
-export function documentsOf(loaded: LoadedSuite): readonly PolicyDocument[] {
-  const { identity, boundary, scps = [], rcps = [], session = [], resourcePolicies, vpcEndpoint } = loaded;
-  return [
-    ...identity,
-    ...(boundary === undefined ? [] : [boundary]),
-    ...scps.flat(),
-    ...rcps.flat(),
-    ...session,
-    ...resourcePolicies.flatMap(({ documents }) => documents),
-    ...(vpcEndpoint === undefined ? [] : [vpcEndpoint]),
-  ];
 }

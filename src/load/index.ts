@@ -1,5 +1,5 @@
 export { loadExpectations } from './expectations.js';
 export { type Files, filesOf, type Tell } from './files.js';
-export { policiesOfUnknownKind } from './policies.js';
+export { documentsOf, policiesOfUnknownKind } from './policies.js';
 export { select } from './select.js';
 export { suiteLoader } from './suite.js';

@@ -1,7 +1,7 @@
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
 import type { SourceText } from '../source/index.js';
-import type { Tell } from './files.js';
-import { told } from './files.js';
+import type { LoadedSuite } from '../verdict/index.js';
+import { type Tell, told } from './files.js';
 
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
 const ASSUMES = /^sts:(assumerole|tagsession|setsourceidentity|setcontext)/i;
@@ -26,4 +26,18 @@ export function policiesOfUnknownKind(
       ),
     );
   return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
+}
+
+/** Every policy document of a suite. */
+export function documentsOf(loaded: LoadedSuite): readonly PolicyDocument[] {
+  const { identity, boundary, scps = [], rcps = [], session = [], resourcePolicies, vpcEndpoint } = loaded;
+  return [
+    ...identity,
+    ...(boundary === undefined ? [] : [boundary]),
+    ...scps.flat(),
+    ...rcps.flat(),
+    ...session,
+    ...resourcePolicies.flatMap(({ documents }) => documents),
+    ...(vpcEndpoint === undefined ? [] : [vpcEndpoint]),
+  ];
 }

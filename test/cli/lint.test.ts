@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { expectations, folder, POLICY, READS } from '../support/folder.js';
 import { cli } from './support.js';
 
+const NOT_ALLOWED = `      - { name: no writes, not-allowed: s3:PutObject, resources: arn:aws:s3:::orders/a }
+`;
+
 const TRAP = `{
   "Version": "2012-10-17",
   "Statement": [
@@ -95,4 +98,17 @@ test('a trust policy is seen by its elements', async () => {
   });
   expect((await cli(['lint', 'open.jsonc'], cwd)).out).toContain('warning[confused-deputy]');
   expect((await cli(['lint', 'closed.jsonc'], cwd)).out).toBe('1 policy: nothing found\n');
+});
+
+test('check lints as well where it is asked to, and no finding changes a verdict', async () => {
+  const cwd = folder({ 'policy.json': TRAP, 'iam-expect.yml': expectations(NOT_ALLOWED) });
+  const off = await cli(['check'], cwd);
+  expect(off.code).toBe(0);
+  expect(off.out).not.toContain('key-never-present');
+  const on = await cli(['check', '--lint', 'on'], cwd);
+  expect(on.code).toBe(0);
+  expect(on.out).toContain('key-never-present');
+  const failing = await cli(['check', '--lint', 'error'], cwd);
+  expect(failing.code).toBe(1);
+  expect(failing.out).toBe(on.out);
 });
