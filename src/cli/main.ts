@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Print a policy as it is deployed, or compare it with what is',
     load: async () => (await import('./print.js')).print,
   },
+  fmt: {
+    summary: 'Lay out policy files alike, comments kept',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
   packs: {
     summary: 'List the built-in packs of actions',
     load: async () => (await import('./packs.js')).packs,
