@@ -110,9 +110,10 @@ function named(pattern: string, within: Pattern, partition: string, account: str
   return parts.join(':').replaceAll('*', '?*');
 }
 
+/** Policies of AWS itself have the account `aws`. */
 function namesAccount(within: Pattern): boolean {
   const account = parseArn(patternText(within))?.account;
-  return account !== undefined && isAccountId(account);
+  return account !== undefined && account !== '' && !/[*?]/.test(account);
 }
 
 /** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */

@@ -24,34 +24,50 @@ export interface Region {
 const MOST_WORK = 300_000;
 
 /**
- * The regions, in order of their examples' lengths; `undefined` where there are more states to look at than is
- * reasonable.
+ * The regions; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
+ * includes, and each of its parts is taken apart by itself: side by side they would multiply.
  */
 export function regionsOf(universe: Universe, patterns: readonly Pattern[]): readonly Region[] | undefined {
-  const prefix = prefixOf(universe);
+  const { within, include, exclude } = universe;
+  const regions = new Map<string, Region>();
+  const budget = { left: MOST_WORK };
+  for (const part of include.length === 0 ? [[within]] : include.map((one) => [within, one])) {
+    const found = regionsOfPart({ required: part, exclude }, patterns, budget);
+    if (found === undefined) return undefined;
+    for (const region of found) {
+      const key = region.matches.join();
+      if (!regions.has(key)) regions.set(key, region);
+    }
+  }
+  return [...regions.values()];
+}
+
+/** The strings that all of `required` match, and none of `exclude`. */
+interface Part {
+  readonly required: readonly Pattern[];
+  readonly exclude: readonly Pattern[];
+}
+
+interface Budget {
+  left: number;
+}
+
+function regionsOfPart(part: Part, patterns: readonly Pattern[], budget: Budget): readonly Region[] | undefined {
+  const prefix = prefixOf(part);
   if (prefix === undefined) return [];
   const settled = patterns.map((pattern) => settledBy(pattern, prefix));
   const telling = patterns.filter((_, at) => settled[at] === undefined);
-  return walk(universe, telling, prefix)?.map((region) => {
-    const { example, matches } = withFullName(region, universe, telling);
+  return walk(part, telling, prefix, budget)?.map((region) => {
+    const { example, matches } = withFullName(region, part, telling);
     const open = matches.values();
     return { example, matches: settled.map((answer) => answer ?? open.next().value === true) };
   });
 }
 
-/** What every string of the universe begins with; `undefined` where its limits begin differently, so that it is empty. */
-function prefixOf({ within, include }: Universe): string | undefined {
-  const beginnings = include.map(literalPrefix);
-  const shared = beginnings.reduce(commonBeginning, beginnings[0] ?? '');
-  const own = literalPrefix(within);
-  if (own.startsWith(shared)) return own;
-  return shared.startsWith(own) ? shared : undefined;
-}
-
-function commonBeginning(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
+/** What every string of the part begins with; `undefined` where its limits begin differently, so that it is empty. */
+function prefixOf({ required }: Part): string | undefined {
+  const [longest = ''] = required.map(literalPrefix).toSorted((a, b) => b.length - a.length);
+  return required.every((pattern) => longest.startsWith(literalPrefix(pattern))) ? longest : undefined;
 }
 
 /** Whether a pattern matches all strings that begin so, or none; `undefined` where it takes more than that to tell. */
@@ -61,16 +77,17 @@ function settledBy(pattern: Pattern, prefix: string): boolean | undefined {
   return alive.length === 0 ? false : undefined;
 }
 
-/** Follows all patterns through every string of the universe, two strings that leave them in one state being the same. */
-function walk(universe: Universe, patterns: readonly Pattern[], prefix: string): readonly Region[] | undefined {
-  const limits = [universe.within, ...universe.include, ...universe.exclude];
-  const automata = [...limits, ...patterns].map(automatonOf);
-  const includes = universe.include.length;
-  const first = 1 + includes;
-  const second = first + universe.exclude.length;
+/** Follows all patterns through every string of the part, two strings that leave them in one state being the same. */
+function walk(
+  { required, exclude }: Part,
+  patterns: readonly Pattern[],
+  prefix: string,
+  budget: Budget,
+): readonly Region[] | undefined {
+  const automata = [...required, ...exclude, ...patterns].map(automatonOf);
+  const limits = required.length + exclude.length;
   const most = 2 ** patterns.length;
 
-  let work = 0;
   const start: State = {
     positions: automata.map((automaton) => positionsAfter(prefix, automaton)),
     text: prefix,
@@ -83,16 +100,16 @@ function walk(universe: Universe, patterns: readonly Pattern[], prefix: string):
     const state = queue[at];
     if (state === undefined) break;
     const accepted = state.positions.map((positions, of) => accepts(automata[of], positions));
-    if (isInside(accepted, includes, first, second)) {
-      const matches = accepted.slice(second);
+    if (accepted.slice(0, limits).every((inside, of) => inside === of < required.length)) {
+      const matches = accepted.slice(limits);
       const key = matches.join();
       if (!regions.has(key)) regions.set(key, { example: textOf(state), matches });
     }
-    for (const next of successors(state, automata, includes)) {
+    for (const next of successors(state, automata, required.length)) {
       const key = keyOf(next);
       if (seen.has(key)) continue;
-      work += next.positions.reduce((sum, alive) => sum + alive.length, 0);
-      if (work > MOST_WORK) return undefined;
+      budget.left -= next.positions.reduce((sum, alive) => sum + alive.length, 0);
+      if (budget.left < 0) return undefined;
       seen.add(key);
       queue.push(next);
     }
@@ -109,32 +126,29 @@ function positionsAfter(text: string, automaton: Automaton): readonly number[] {
 }
 
 /** A name that ends in a separator looks like a mistake; one character more makes a resource of it. */
-function withFullName(region: Region, universe: Universe, patterns: readonly Pattern[]): Region {
+function withFullName(region: Region, part: Part, patterns: readonly Pattern[]): Region {
   if (!/[/:]$/.test(region.example)) return region;
   for (const character of USUAL) {
     const example = region.example + character;
     const same = patterns.every((pattern, at) => matchesPattern(pattern, example) === region.matches[at]);
-    if (same && isWithin(universe, example)) return { ...region, example };
+    if (same && isInPart(part, example)) return { ...region, example };
   }
   return region;
 }
 
+function isInPart({ required, exclude }: Part, text: string): boolean {
+  return required.every((one) => matchesPattern(one, text)) && !exclude.some((one) => matchesPattern(one, text));
+}
+
 /** Whether a string belongs to a universe. */
 export function isWithin({ within, include, exclude }: Universe, text: string): boolean {
-  const matches = (pattern: Pattern): boolean => matchesPattern(pattern, text);
-  return matches(within) && (include.length === 0 || include.some(matches)) && !exclude.some(matches);
+  const parts = include.length === 0 ? [[within]] : include.map((one) => [within, one]);
+  return parts.some((required) => isInPart({ required, exclude }, text));
 }
 
-function isInside(accepted: readonly boolean[], includes: number, first: number, second: number): boolean {
-  if (accepted[0] !== true) return false;
-  if (includes > 0 && !accepted.slice(1, first).includes(true)) return false;
-  return !accepted.slice(first, second).includes(true);
-}
-
-/** A state from which the universe can't be reached any more leads nowhere. */
-function canBeInside({ positions }: State, includes: number): boolean {
-  if (positions[0]?.length === 0) return false;
-  return includes === 0 || positions.slice(1, 1 + includes).some((alive) => alive.length > 0);
+/** A state from which the part can't be reached any more leads nowhere. */
+function canBeInside({ positions }: State, required: number): boolean {
+  return positions.slice(0, required).every((alive) => alive.length > 0);
 }
 
 /** A pattern as a row of symbols: character codes, {@link ONE} and {@link STAR}. Position `n` is before symbol `n`. */
@@ -200,14 +214,14 @@ function advance(automaton: Automaton | undefined, positions: readonly number[],
 
 /**
  * Only characters that some pattern waits for lead to different states; one other stands for all the rest. Where a limit of
- * the universe waits for one character alone, every other leads out of it.
+ * the part waits for one character alone, every other leads out of it.
  */
-function* successors(state: State, automata: readonly Automaton[], includes: number): Generator<State> {
-  const due = dueIn(state, automata, 0) ?? (includes === 1 ? dueIn(state, automata, 1) : undefined);
+function* successors(state: State, automata: readonly Automaton[], required: number): Generator<State> {
+  const due = dueIn(state, automata, 0) ?? (required > 1 ? dueIn(state, automata, 1) : undefined);
   for (const code of due === undefined ? awaitedIn(state, automata) : [due]) {
     const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
     const next = { positions, text: String.fromCharCode(code), before: state };
-    if (canBeInside(next, includes)) yield next;
+    if (canBeInside(next, required)) yield next;
   }
 }
 

@@ -78,6 +78,25 @@ describe('decidePattern', () => {
     ]);
   });
 
+  it('knows the policies of AWS itself', () => {
+    const policies = compilePolicies({ identity: document(allow('Read', 'iam:GetPolicy', '*')) });
+    const request = { principal, action: 'iam:GetPolicy', resource: 'arn:aws:iam::aws:policy/*' };
+    const managed = { include: ['arn:*:iam::*:policy/*'], exclude: [] };
+    expect(outline(decidePattern(policies, request, managed))).toEqual(['arn:aws:iam::aws:policy/x allowed Read']);
+  });
+
+  it('takes an action of very many resource types apart type by type', () => {
+    const policies = compilePolicies({
+      identity: document(deny('Tags', 'ec2:*', '*'), allow('One', 'ec2:*', 'arn:aws:ec2:*:*:type-7/*')),
+    });
+    const request = { principal, action: 'ec2:DeleteTags', resource: '*' };
+    const types = { include: Array.from({ length: 90 }, (_, at) => `arn:*:ec2:*:*:type-${at}/*`), exclude: [] };
+    const decision = decidePattern(policies, request, types);
+    expect(
+      decision.kind === 'regions' && [...new Set(decision.regions.map((region) => region.decision.decision))],
+    ).toEqual(['explicitDeny']);
+  });
+
   it('says that a pattern holds nothing that the action takes', () => {
     const policies = compilePolicies({ identity: document(allow('Read', 's3:GetObject', '*')) });
     const request = { principal, action: 's3:GetObject', resource: 'arn:aws:s3:::orders' };
