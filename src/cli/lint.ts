@@ -2,6 +2,7 @@ import { loadCatalog } from '../files/index.js';
 import { type Finding, lintPolicies, RULES } from '../lint/index.js';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../source/index.js';
 import type { Arguments } from './arguments.js';
+import { documentsAt } from './base.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 import { table } from './help.js';
@@ -24,6 +25,11 @@ export const lint: Command = {
       choices: ['terminal', 'json'],
       description: 'How findings are printed (default: terminal)',
     },
+    base: {
+      type: 'string',
+      value: 'COMMIT',
+      description: 'The commit that the change starts from: find explanations that stayed behind',
+    },
     rules: { type: 'boolean', description: 'List the rules and exit' },
   },
   details: `FILES are paths or globs of policies, or of expectations files, which name policies and say what they are. Without them, the
@@ -45,7 +51,10 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);
   if (documents.length === 0) return couldNotRun(['there is no policy to look at'], terminal);
-  const findings = lintPolicies(documents, { catalog: loadCatalog() });
+  const ref = given.one('base');
+  const base = ref === undefined ? undefined : documentsAt(ref, documents, terminal.cwd);
+  if (ref !== undefined && base === undefined) return couldNotRun([`Git knows no commit \`${ref}\` here`], terminal);
+  const findings = lintPolicies(documents, { catalog: loadCatalog(), base });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
   terminal.out(
     given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.length),

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectations, folder, POLICY, READS } from '../support/folder.js';
 import { cli } from './support.js';
@@ -111,4 +114,27 @@ test('check lints as well where it is asked to, and no finding changes a verdict
   const failing = await cli(['check', '--lint', 'error'], cwd);
   expect(failing.code).toBe(1);
   expect(failing.out).toBe(on.out);
+});
+
+test('an explanation that stayed behind is found against the base commit', async () => {
+  const before = POLICY.replace('{ "Sid": "Read"', '// Reads all orders.\n    { "Sid": "Read"').replace(
+    '{ "Sid": "Seal"',
+    '// Keeps them.\n    { "Sid": "Seal"',
+  );
+  const cwd = folder({ 'iam/p.jsonc': before });
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
+      cwd,
+      stdio: 'ignore',
+    });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'base');
+  writeFileSync(join(cwd, 'iam/p.jsonc'), before.replace('orders/*"', 'orders/private/*"'));
+  const { out } = await cli(['lint', 'iam/p.jsonc', '--base', 'HEAD'], cwd);
+  expect(out).toContain(
+    'iam/p.jsonc:5:14: warning[stale-explanation]: `Read` has changed, and the comment above it has not',
+  );
+  expect(out).toContain('1 policy: 1 warning\n');
+  expect(await cli(['lint', 'iam/p.jsonc', '--base', 'nowhere'], cwd)).toMatchObject({ code: 2, out: '' });
 });

@@ -13,7 +13,7 @@ function principalsOf({ principal }: Statement): readonly PrincipalEntry[] {
 
 /** Keys that say who the caller is, or whence the call comes: with one of them `*` is not everyone any more. */
 const WHO =
-  /^(aws:(principal|source|vpce|userid|username|calledvia|viaaws)|kms:calleraccount|kms:viaservice|[^:]*:?externalid$|sts:externalid|saml:|lambda:functionurlauthtype|.*:(sub|aud|amr)$)/i;
+  /^(aws:(principal|source|vpce|userid|username|calledvia|viaaws)|kms:calleraccount|kms:viaservice|[^:]*:?externalid$|sts:externalid|saml:|.*:(sub|aud|amr)$)/i;
 
 /** Whether a condition narrows who may call: a positive operator on a key of the caller that has to be there. */
 function narrowsCaller(condition: Condition): boolean {
