@@ -22,7 +22,7 @@ import type { Diagnostic } from '../source/index.js';
 import { passes } from '../verdict/index.js';
 import type { Inputs } from './inputs.js';
 import { type Job, markdownOptions } from './job.js';
-import { tellGitHub } from './tell.js';
+import { tellFaults, tellGitHub } from './tell.js';
 import { failsOnWeakened } from './weakened.js';
 
 /** What there is to publish. */
@@ -46,8 +46,7 @@ export async function publishReport(published: Published): Promise<boolean> {
   if (inputs.annotations) annotate(await notesOf(published), job);
   await attempt('the job summary could not be written', () => writeSummary(published));
   await attempt('GitHub could not be told', async () => {
-    const told = await tellGitHub({ ...published, passes: holds });
-    if (told.kind === 'failed') warning(terminalText(told.warning));
+    warnOf(await tellGitHub({ ...published, passes: holds }));
   });
   const faults = await writeReports(data, inputs, cwd);
   if (faults.length > 0) {
@@ -71,10 +70,15 @@ function concluded({ data, inputs, weakened }: Published, holds: boolean): boole
 }
 
 /** Tells why the check could not run. */
-export function publishFaults(diagnostics: readonly Diagnostic[], job: Job): void {
+export async function publishFaults(diagnostics: readonly Diagnostic[], inputs: Inputs, job: Job): Promise<void> {
   annotate(diagnosticAnnotations(diagnostics), job);
   setOutput('verdict', 'error');
   setFailed('the check could not run');
+  await attempt('GitHub could not be told', async () => warnOf(await tellFaults(diagnostics, inputs, job)));
+}
+
+function warnOf(told: Awaited<ReturnType<typeof tellGitHub>>): void {
+  if (told.kind === 'failed') warning(terminalText(told.warning));
 }
 
 async function attempt(what: string, act: () => Promise<void>): Promise<void> {

@@ -48,7 +48,7 @@ async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportDat
   const audited = confined ? undefined : inputs.cloudTrail;
   const outcome = await withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
   if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION });
-  publishFaults(outcome.diagnostics, job);
+  await publishFaults(outcome.diagnostics, inputs, job);
   return undefined;
 }
 

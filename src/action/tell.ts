@@ -2,12 +2,14 @@ import { type Published, publishAudit, publishComment, pullRequestOf } from '../
 import {
   commentBody,
   commentMarker,
+  faultsBody,
   isQuiet,
   markdownReport,
   type ReportData,
   reportSentence,
   type Weakened,
 } from '../report/index.js';
+import type { Diagnostic } from '../source/index.js';
 import type { Inputs } from './inputs.js';
 import { type Job, markdownOptions } from './job.js';
 
@@ -19,6 +21,20 @@ export interface Told {
   readonly job: Job;
   /** Whether the job passes, as far as the verdicts say. */
   readonly passes: boolean;
+}
+
+/** Tells the pull request that the check could not run: a comment of an earlier commit must not stand as if it were this one's. */
+export async function tellFaults(faults: readonly Diagnostic[], inputs: Inputs, job: Job): Promise<Published> {
+  const { event } = job;
+  if (event.kind !== 'pull-request' || event.fork || inputs.comment === 'never') {
+    return { kind: 'skipped', reason: 'there is no pull request to tell' };
+  }
+  const github = await job.github();
+  if (github === undefined) return NO_TOKEN;
+  const options = { ...markdownOptions(job, inputs), tag: job.tag, runUrl: job.runUrl };
+  const { number, head } = event;
+  const marker = commentMarker(job.tag);
+  return publishComment(github, { number, head, marker, body: faultsBody(faults, options), create: true });
 }
 
 /** Tells the report where the event has somebody to tell: the pull request, or the audit's issue. */

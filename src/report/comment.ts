@@ -1,3 +1,6 @@
+import type { Diagnostic } from '../source/index.js';
+import { diagnosticData } from './data.js';
+import { clipped, codeSpan, prose } from './escape.js';
 import { leadLines } from './lead.js';
 import {
   colophon,
@@ -7,11 +10,13 @@ import {
   fitted,
   headline,
   joined,
+  linked,
   type MarkdownOptions,
   passes,
+  placeCode,
   problemTable,
 } from './markdown.js';
-import type { ReportData } from './types.js';
+import type { DiagnosticData, ReportData } from './types.js';
 import { type Weakened, weakenedSection } from './weakened.js';
 import { overall } from './words.js';
 
@@ -27,6 +32,9 @@ export interface CommentOptions extends MarkdownOptions {
 // A comment holds 65,536 characters (https://docs.github.com/rest/issues/comments says no number; the API answers 422
 // with it). The rest is left to what GitHub may count otherwise.
 const COMMENT_LENGTH = 60_000;
+
+const FAULTS_SHOWN = 20;
+const FAULT_LENGTH = 500;
 
 /** The first line of every comment with this tag: how it is found again. */
 export function commentMarker(tag: string): string {
@@ -66,4 +74,27 @@ function draw(data: ReportData, options: CommentOptions, extent: Extent): string
 
 function runLine({ runUrl }: CommentOptions): string {
   return runUrl === undefined ? '' : `<sub>[The whole report](${runUrl}) is in the summary of the run.</sub>`;
+}
+
+/**
+ * The body where the check could not run: what an earlier commit's comment says must not stand for this one. The first faults, and
+ * how many more there are.
+ */
+export function faultsBody(faults: readonly Diagnostic[], options: CommentOptions): string {
+  const shown = faults.slice(0, FAULTS_SHOWN).map((fault) => faultLine(diagnosticData(fault), options));
+  const left = faults.length - shown.length;
+  return joined([
+    `${commentMarker(options.tag)}\n### ⛔ iam-expect: the check could not run`,
+    [...shown, ...(left > 0 ? [`- and ${left} more in the log of the run`] : [])].join('\n'),
+    runLine(options),
+  ]);
+}
+
+function faultLine({ severity, message, help, place, path }: DiagnosticData, options: CommentOptions): string {
+  const where =
+    place === null
+      ? path && codeSpan(clipped(path, FAULT_LENGTH))
+      : linked(placeCode({ ...place, path: clipped(place.path, FAULT_LENGTH) }, codeSpan), place, options);
+  const text = [message, ...(help === null ? [] : [help])].map((part) => prose(clipped(part, FAULT_LENGTH))).join('; ');
+  return `- ${severity}: ${text}${where === null ? '' : ` (${where})`}`;
 }

@@ -10,6 +10,7 @@ export {
   type CommentOptions,
   commentBody,
   commentMarker,
+  faultsBody,
   isQuiet,
 } from './comment.js';
 export { type DataOptions, reportData } from './data.js';

@@ -112,6 +112,16 @@ describe('a pull request', () => {
     expect(await run(GREEN, { inputs: { 'fail-on-weakened': 'true' } })).toMatchObject({ code: 1 });
   });
 
+  test('that cannot be checked loses the green comment of an earlier commit', async () => {
+    await run(GREEN);
+    const { code, outputs } = await run({ ...GREEN, 'policy.json': '{ "Version": @octocat' });
+    expect({ code, outputs }).toEqual({ code: 1, outputs: { verdict: 'error' } });
+    expect(server.comments).toHaveLength(1);
+    expect(server.comments[0]?.body).toMatch(
+      /^<!-- iam-expect:iam%2Fexpect%2D0 -->\n### ⛔ iam-expect: the check could not run\n\n- error: /,
+    );
+  });
+
   test('whose head has moved is not commented on', async () => {
     server.pull.head = 'head2';
     expect(await run(DRIFT)).toMatchObject({ code: 1 });
