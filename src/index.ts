@@ -32,6 +32,7 @@ export {
 } from './engine/index.js';
 export { type ExpectationsFile, type Row, readExpectations, type Suite } from './expectations/index.js';
 export { loadCatalog } from './files/index.js';
+export { type Finding, type LintOptions, lintPolicies } from './lint/index.js';
 export {
   type PolicyDocument,
   type PolicyKind,

@@ -31,9 +31,6 @@ export function allows({ effect }: Statement): boolean {
   return effect.value === 'Allow';
 }
 
-/** Policy types that give, or limit, what a principal may do, wherever the resources are. */
-export const OF_PRINCIPALS: ReadonlySet<PolicyKind> = new Set(['identity', 'boundary', 'session', 'scp']);
-
 /** Policy types that grant by themselves. In the others an Allow only sets a limit, where `*` is usual. */
 export const GRANTING: ReadonlySet<PolicyKind> = new Set(['identity', 'resource', 'trust']);
 

@@ -53,7 +53,7 @@ function coversPrincipals(outer: PrincipalElement | undefined, inner: PrincipalE
   );
 }
 
-/** Whether every condition of the outer statement stands in the inner one too, word for word or with more values. */
+/** Whether every condition of the outer statement stands in the inner one too, word for word. */
 function coversConditions(outer: Statement, inner: Statement): boolean {
   return outer.conditions.every((condition) => inner.conditions.some((other) => isSameCondition(condition, other)));
 }
