@@ -1,13 +1,4 @@
-import {
-  compilePattern,
-  literalPrefix,
-  matchesPattern,
-  ONE,
-  type Pattern,
-  patternSymbols,
-  patternText,
-  STAR,
-} from './pattern.js';
+import { compilePattern, literalPrefix, matchesPattern } from './pattern.js';
 import { regionsOf } from './regions.js';
 
 /** A character that no policy holds: it stands for "any other" where a wildcard is tried out. */
@@ -23,12 +14,11 @@ export function includesPattern(outer: string, inner: string): boolean {
   // Whatever `inner` matches has to begin with the literal head of `outer`. Most pairs end here.
   if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard))) return false;
   const wide = compilePattern(outer);
-  const narrow = compilePattern(inner);
   // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
   // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
-  if (!matchesPattern(wide, memberOf(narrow))) return false;
+  if (!matchesPattern(wide, inner.replace(/[*?]/g, ANY_OTHER))) return false;
   if (!outer.includes('?')) return true;
-  return regionsOf({ within: narrow, include: [], exclude: [wide] }, [])?.length === 0;
+  return regionsOf({ within: compilePattern(inner), include: [], exclude: [wide] }, [])?.length === 0;
 }
 
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
@@ -57,11 +47,4 @@ export function meetsOutside(pattern: string, include: readonly string[], exclud
     exclude: exclude.filter((each) => patternsMeet(pattern, each)).map(compilePattern),
   };
   return regionsOf(universe, [])?.length !== 0;
-}
-
-function memberOf(pattern: Pattern): string {
-  if (pattern.kind === 'exact') return patternText(pattern);
-  return patternSymbols(pattern)
-    .map((symbol) => (symbol === STAR || symbol === ONE ? ANY_OTHER : String.fromCharCode(symbol)))
-    .join('');
 }
