@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+/** A copy of the built command line with a cache folder of its own. */
+function installation() {
+  const root = mkdtempSync(join(tmpdir(), 'iam-expect-code-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync('dist/cli', join(root, 'cli'), { recursive: true });
+  const cache = join(root, 'cache');
+  return {
+    program: join(root, 'cli', 'program.cjs'),
+    run: (...args: readonly string[]) => {
+      const { PATH = '' } = process.env;
+      const env = { PATH, XDG_CACHE_HOME: cache };
+      const { status, stdout } = spawnSync(process.execPath, [join(root, 'cli/index.js'), ...args], {
+        encoding: 'utf8',
+        env,
+      });
+      return { status, stdout };
+    },
+    kept: () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name)),
+  };
+}
+
+function replaceIn(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replaceAll(from, to));
+}
+
+test('compiled code is kept, and the next run says the same', () => {
+  const { run, kept } = installation();
+  const first = run('--help');
+  expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: iam-expect COMMAND') });
+  expect(kept()).toEqual([expect.stringMatching(/other.program\.cjs$/)]);
+  expect(run('--help')).toEqual(first);
+});
+
+test('kept code is never run for a program that has changed, be it of the same length', () => {
+  const { run, program } = installation();
+  expect(run('--help').stdout).toContain('Usage: iam-expect COMMAND');
+  replaceIn(program, 'Usage: iam-expect COMMAND', 'Usage: iam-expect DEMANDS');
+  expect(run('--help').stdout).toContain('Usage: iam-expect DEMANDS');
+});
+
+test.each([
+  ['cut short', (kept: Buffer) => kept.subarray(0, kept.length - 1000)],
+  ['cut to its source', (kept: Buffer) => kept.subarray(0, 1000)],
+  ['empty', () => Buffer.alloc(0)],
+] as const)('kept code that is %s changes nothing', (_, spoil) => {
+  const { run, kept } = installation();
+  const first = run('--help');
+  for (const path of kept()) writeFileSync(path, spoil(readFileSync(path)));
+  expect(run('--help')).toEqual(first);
+  expect(run('--help')).toEqual(first);
+});
+
+test('a run that could not do its work leaves nothing behind', () => {
+  const { run, kept } = installation();
+  expect(run('chekc').status).toBe(2);
+  expect(kept).toThrow(/ENOENT/);
+});
