@@ -51,6 +51,8 @@ export async function publishReport(published: Published): Promise<boolean> {
   const faults = await writeReports(data, inputs, cwd);
   if (faults.length > 0) {
     annotate(diagnosticAnnotations(faults), job);
+    // The last value counts: a later step that asks for `pass` must not find it beside a failed step.
+    setOutput('verdict', 'error');
     setFailed('the report could not be written');
     return false;
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getInput, setFailed, setSecret, warning } from '@actions/core';
+import { getInput, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { check } from '../check.js';
 import { type ReportData, readReport, reportData, terminalText } from '../report/index.js';
 import { VERSION } from '../version.js';
@@ -13,12 +13,11 @@ import { weakenedBy } from './weakened.js';
 /** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that. */
 export async function run(): Promise<boolean> {
   const inputs = readInputs(getInput);
-  if (!inputs.ok) {
-    setFailed(inputs.faults.join('\n'));
-    return false;
-  }
+  if (!inputs.ok) return refuse(inputs.faults.join('\n'));
   const { value } = inputs;
   const cwd = resolve(value.workingDirectory);
+  if (!isFolder(cwd))
+    return refuse(terminalText(`input \`working-directory\`: \`${value.workingDirectory}\` is no folder`));
   const job = jobOf(process.env, value, cwd);
   const data = value.fromReport === undefined ? await checked(value, job, cwd) : await saved(value.fromReport);
   if (data === undefined) return false;
@@ -57,9 +56,24 @@ async function saved(path: string): Promise<ReportData | undefined> {
   try {
     const report = await readReport(readFileSync(path, 'utf8'));
     if (typeof report !== 'string') return report;
-    setFailed(terminalText(report));
+    refuse(terminalText(report));
   } catch (error) {
-    setFailed(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    refuse(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   return undefined;
+}
+
+/** Tells why there is nothing to publish; the output is not left empty, which a later step might take for no fault. */
+function refuse(message: string): false {
+  setOutput('verdict', 'error');
+  setFailed(message);
+  return false;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

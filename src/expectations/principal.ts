@@ -6,7 +6,7 @@ import { textOf, valueAt } from './tree.js';
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns).
  */
 const CALLER_ARN =
-  /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/.+)|sts::\d{12}:(assumed-role\/[^/]+\/[^/]+|federated-user\/.+))$/;
+  /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/[^*?]+)|sts::\d{12}:(assumed-role\/[^/*?]+\/[^/*?]+|federated-user\/[^*?]+))$/;
 
 /** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -30,7 +30,7 @@ export function readPrincipal(text: Located<string>, into: Diagnostic[]): Locate
 }
 
 function helpFor(value: string): string {
-  if (value === '*') {
+  if (/[*?]/.test(value)) {
     return 'a request has one caller: name a role, or write `anonymous` for a caller without credentials';
   }
   if (/^\d{12}$/.test(value) || /:group\//.test(value)) {

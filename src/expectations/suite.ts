@@ -70,10 +70,14 @@ function filesAt(node: SourceNode, key: string, into: Diagnostic[]): readonly Fi
   return textsOf(value);
 }
 
-/** Levels from the root down. A level is a file or a list of files; an empty level allows nothing, as in AWS. */
+/**
+ * Levels from the root down. A level is a file or a list of files; none is empty in AWS, where the last policy cannot be detached
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html), and one that were would deny all.
+ */
 function levelsAt(node: SourceNode, key: string, into: Diagnostic[]): Suite['scps'] {
   const value = valueAt(node, key);
   refuseEmpty(value, key, into);
+  for (const level of listOf(value)) refuseEmpty(level, key, into);
   return value === undefined ? undefined : listOf(value).map(textsOf);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, Read } from '../source/index.js';
 import { displayPath } from './path.js';
@@ -15,7 +15,8 @@ const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
  * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
  * them, files that start with a dot.
  *
- * INVARIANT: never an empty list. A glob that matches nothing, and a folder below it that cannot be read, are errors.
+ * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, and a folder below it
+ * that cannot be read, are errors; a link that leads nowhere is listed where it matches, and reading it is the error.
  */
 export async function expandPattern(
   baseDir: string,
@@ -51,7 +52,9 @@ export async function expandPattern(
     );
   }
   const paths = found.map((path) => resolve(path)).sort();
-  return { ok: true, value: paths, warnings: walk.links.map((path) => brokenLink(displayPath(path, cwd), options)) };
+  const unmatched = [...new Set(walk.links.map((path) => resolve(path)))].filter((path) => !paths.includes(path));
+  const warnings = unmatched.map((path) => passedOver(displayPath(path, cwd), options));
+  return { ok: true, value: paths, warnings };
 }
 
 function exists(path: string): boolean {
@@ -67,7 +70,7 @@ interface Unread {
   readonly error: unknown;
 }
 
-/** The file system as the walker sees it. It passes over what it cannot read; here that is written down. */
+/** The file system as the walker sees it. It passes over folders that it cannot read; here that is written down. */
 function watchedWalk() {
   const folders: Unread[] = [];
   const links: string[] = [];
@@ -87,18 +90,20 @@ function watchedWalk() {
         (path: string) => {
           try {
             return realpathSync(path);
-          } catch (error) {
+          } catch {
             links.push(path);
-            throw error;
+            return path;
           }
         },
         { native: realpathSync.native },
       ) as typeof realpathSync,
+      // Of a link that leads nowhere, what the link itself is: the walker takes it for a file.
+      statSync: ((path: string) => (exists(path) ? statSync(path) : lstatSync(path))) as typeof statSync,
     },
   };
 }
 
-function brokenLink(shown: string, { namedAt }: FileOptions): Diagnostic {
+function passedOver(shown: string, { namedAt }: FileOptions): Diagnostic {
   return {
     code: 'broken-link',
     severity: 'warning',

@@ -65,7 +65,7 @@ describe('the step fails', () => {
   });
 
   test('where inputs are wrong, all of which are told', () => {
-    const { code, out } = action(
+    const { code, out, outputs } = action(
       { evaluator: 'asw', 'allow-inconclusive': 'yes', 'role-duration-seconds': '60', output: 'jsn=x' },
       {},
       folder(good),
@@ -77,12 +77,24 @@ describe('the step fails', () => {
       'input `role-duration-seconds` is a number from 900 to 43200, not `60`',
       'input `allow-inconclusive` is `yes`: it is one of true, false\n',
     ]);
+    expect(outputs).toEqual({ verdict: 'error' });
+  });
+
+  test('where the working directory is none, and where a saved report is not there', () => {
+    const nowhere = action({ 'working-directory': 'nowhere' }, {}, folder(good));
+    expect(nowhere).toMatchObject({ code: 1, outputs: { verdict: 'error' } });
+    expect(nowhere.out).toBe('::error::input `working-directory`: `nowhere` is no folder\n');
+    expect(action({ 'from-report': 'gone.json' }, {}, folder(good))).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'error' },
+    });
   });
 
   test('where a report that was asked for cannot be written, although all rows pass', () => {
-    const { code, out } = action({ output: 'json=policy.json/x' }, {}, folder(good));
+    const { code, out, outputs } = action({ output: 'json=policy.json/x' }, {}, folder(good));
     expect(code).toBe(1);
     expect(out).toContain('cannot-write');
+    expect(outputs).toMatchObject({ verdict: 'error' });
   });
 
   test('never for a summary that cannot be written: that is a warning', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { displayPath, expandPattern } from '../../src/files/index.js';
+import { displayPath, expandPattern, readSource } from '../../src/files/index.js';
 import { rangeOf, sourceText } from '../../src/source/index.js';
 import { rendered } from '../support/rendered.js';
 
@@ -60,8 +60,23 @@ test('takes an absolute pattern', async () => {
   expect(read.ok && read.value).toEqual([join(cwd, 'org/root.json')]);
 });
 
+test('lists a link that it matches and that leads nowhere: what the glob names must not be left out', async () => {
+  const read = await expandPattern(cwd, 'linked/*g.json', { cwd });
+  expect(read).toEqual({ ok: true, value: [join(cwd, 'linked/dangling.json')], warnings: expect.anything() });
+  expect(rendered(readSource('linked/dangling.json', { cwd }))).toEqual([
+    'linked/dangling.json: error[broken-link]: the symbolic link `linked/dangling.json` leads nowhere',
+    'help: correct or remove it',
+  ]);
+});
+
+test('lists a link that leads to itself, where it matches', async () => {
+  const read = await expandPattern(cwd, 'linked/s*', { cwd });
+  expect(read.ok && read.value).toEqual([join(cwd, 'linked/self')]);
+  expect(readSource('linked/self', { cwd }).ok).toBe(false);
+});
+
 test('is not caught in a loop of links, and says which lead nowhere', async () => {
-  const read = await expandPattern(cwd, 'linked/*.json', { cwd });
+  const read = await expandPattern(cwd, 'linked/r*.json', { cwd });
   expect(read.ok && read.value.map((path) => displayPath(path, cwd))).toEqual(['linked/root.json']);
   const deep = await expandPattern(cwd, 'linked/**/c.yaml', { cwd });
   expect(deep.ok).toBe(true);
