@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws = __webpack_require__(6522);
 // EXTERNAL MODULE: ./lib/request/index.js + 2 modules
 var request = __webpack_require__(5134);
-// EXTERNAL MODULE: ./lib/verdict/index.js + 41 modules
-var verdict = __webpack_require__(788);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 10 modules
+var verdict = __webpack_require__(1510);
 ;// CONCATENATED MODULE: ./lib/simulator/answers.js
 function pairKey(action, resource) {
     return JSON.stringify([action.toLowerCase(), resource]);
@@ -850,7 +850,7 @@ function titleOf(kind) {
     return kind === 'user' ? 'User' : kind === 'group' ? 'Group' : 'Role';
 }
 async function readerOf(iam, abortSignal) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const options = { abortSignal };
     const config = { client: iam };
     return {
@@ -864,14 +864,14 @@ async function readerOf(iam, abortSignal) {
                 : (await iam.send(new sdk.GetUserCommand({ UserName: name }), options)).User;
             return found?.PermissionsBoundary?.PermissionsBoundaryArn;
         },
-        groupsOf: (user) => gather(sdk.paginateListGroupsForUser(config, { UserName: user }), ({ Groups }) => (Groups ?? []).map(({ GroupName }) => GroupName)),
+        groupsOf: (user) => gather(sdk.paginateListGroupsForUser(config, { UserName: user }, options), ({ Groups }) => (Groups ?? []).map(({ GroupName }) => GroupName)),
         inlineNames: (kind, name) => {
             const names = ({ PolicyNames }) => PolicyNames ?? [];
             if (kind === 'role')
-                return gather(sdk.paginateListRolePolicies(config, { RoleName: name }), names);
+                return gather(sdk.paginateListRolePolicies(config, { RoleName: name }, options), names);
             if (kind === 'user')
-                return gather(sdk.paginateListUserPolicies(config, { UserName: name }), names);
-            return gather(sdk.paginateListGroupPolicies(config, { GroupName: name }), names);
+                return gather(sdk.paginateListUserPolicies(config, { UserName: name }, options), names);
+            return gather(sdk.paginateListGroupPolicies(config, { GroupName: name }, options), names);
         },
         inlineText: async (kind, name, PolicyName) => {
             const answer = kind === 'role'
@@ -884,10 +884,10 @@ async function readerOf(iam, abortSignal) {
         attachedArns: (kind, name) => {
             const arns = ({ AttachedPolicies }) => (AttachedPolicies ?? []).map(({ PolicyArn }) => PolicyArn);
             if (kind === 'role')
-                return gather(sdk.paginateListAttachedRolePolicies(config, { RoleName: name }), arns);
+                return gather(sdk.paginateListAttachedRolePolicies(config, { RoleName: name }, options), arns);
             if (kind === 'user')
-                return gather(sdk.paginateListAttachedUserPolicies(config, { UserName: name }), arns);
-            return gather(sdk.paginateListAttachedGroupPolicies(config, { GroupName: name }), arns);
+                return gather(sdk.paginateListAttachedUserPolicies(config, { UserName: name }, options), arns);
+            return gather(sdk.paginateListAttachedGroupPolicies(config, { GroupName: name }, options), arns);
         },
         managedText: async (PolicyArn) => {
             const { Policy } = await iam.send(new sdk.GetPolicyCommand({ PolicyArn }), options);
@@ -911,7 +911,7 @@ async function gather(pages, itemsOf) {
 const MAX_ITEMS = 1_000;
 /** Sends the calls of one suite. Loads the SDK, which the session has loaded already. */
 async function transportOf(iam, subject) {
-    const { SimulateCustomPolicyCommand, SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const { SimulateCustomPolicyCommand, SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     return (call, marker, abortSignal) => {
         const common = { ...commonInput(call, subject), Marker: marker };
         if (subject.operation === 'SimulatePrincipalPolicy') {
@@ -963,7 +963,7 @@ function identifierOf(origin) {
 }
 /** The context keys that a principal's policies name, where the policies themselves cannot be read. */
 async function contextKeysOf(iam, subject, abortSignal) {
-    const { GetContextKeysForPrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const { GetContextKeysForPrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const command = new GetContextKeysForPrincipalPolicyCommand({
         PolicySourceArn: subject.principal,
         PolicyInputList: subject.identity.length > 0 ? subject.identity.map(({ text }) => text) : undefined,

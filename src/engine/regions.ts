@@ -24,7 +24,7 @@ export interface Region {
 const MOST_WORK = 300_000;
 
 /**
- * The regions; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
+ * The regions, in order of their examples' lengths; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
  * includes, and each of its parts is taken apart by itself: side by side they would multiply.
  */
 export function regionsOf(universe: Universe, patterns: readonly Pattern[]): readonly Region[] | undefined {
@@ -36,10 +36,11 @@ export function regionsOf(universe: Universe, patterns: readonly Pattern[]): rea
     if (found === undefined) return undefined;
     for (const region of found) {
       const key = region.matches.join();
-      if (!regions.has(key)) regions.set(key, region);
+      const known = regions.get(key);
+      if (known === undefined || region.example.length < known.example.length) regions.set(key, region);
     }
   }
-  return [...regions.values()];
+  return [...regions.values()].toSorted((a, b) => a.example.length - b.example.length);
 }
 
 /** The strings that all of `required` match, and none of `exclude`. */

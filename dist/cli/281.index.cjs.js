@@ -1,0 +1,198 @@
+"use strict";
+exports.id = 281;
+exports.ids = [281];
+exports.modules = {
+
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
+/* harmony import */ var _load_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8304);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3077);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1401);
+
+
+
+
+
+
+const FILE = { type: 'string', value: 'FILE' };
+/** The options that name policies, and what each says that they are. */
+const POLICY_OPTIONS = {
+    policy: 'identity',
+    boundary: 'boundary',
+    scp: 'scp',
+    rcp: 'rcp',
+    session: 'session',
+    'resource-policy': 'resource',
+    'trust-policy': 'trust',
+    'vpc-endpoint-policy': 'vpcEndpoint',
+};
+const POLICIES = {
+    policy: { ...FILE, multiple: true, description: 'An identity policy of the principal; may be repeated' },
+    boundary: { ...FILE, description: "The principal's permissions boundary" },
+    scp: { ...FILE, multiple: true, description: 'The SCPs of one level, the root first; may be repeated' },
+    rcp: { ...FILE, multiple: true, description: 'The RCPs of one level, the root first; may be repeated' },
+    session: { ...FILE, multiple: true, description: 'A session policy; may be repeated' },
+    'resource-policy': { ...FILE, description: "The resource's own policy" },
+    'trust-policy': { ...FILE, description: 'The trust policy of the role that is assumed' },
+    'vpc-endpoint-policy': { ...FILE, description: 'The policy of the VPC endpoint' },
+};
+/** `iam-expect explain`: one decision, statement by statement. */
+const explain = {
+    usage: 'explain ACTION RESOURCE --policy FILE… --principal ARN',
+    description: 'Decides one request with the embedded evaluator and tells what every statement had to say.',
+    positionals: true,
+    options: {
+        ...POLICIES,
+        principal: { type: 'string', value: 'ARN', description: 'Who asks: an ARN, a service principal, or anonymous' },
+        context: {
+            type: 'string',
+            multiple: true,
+            value: 'KEY=VALUE',
+            description: 'A context key; repeated for several keys or values',
+        },
+        absent: { type: 'string', multiple: true, value: 'KEY', description: 'A context key that is certainly absent' },
+        'resource-account': { type: 'string', value: 'ID', description: 'The account that owns the resource' },
+    },
+    details: `iam-expect explain s3:GetObject arn:aws:s3:::orders/a --policy iam/orders.jsonc \\
+  --principal arn:aws:iam::111122223333:role/orders --context aws:SecureTransport=true
+
+Exit codes: 0 allowed, 1 denied or not supported, 2 could not run.`,
+    run,
+};
+async function run(given, terminal) {
+    const request = requestOf(given);
+    if (typeof request === 'string')
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .M)([`${request} (see \`iam-expect explain --help\`)`], terminal);
+    const faults = [];
+    const read = policyReader(terminal.cwd, faults);
+    const levels = (option) => given.all(option).map((path) => read(path, option));
+    const one = (option) => levels(option)[0]?.[0];
+    const resource = [...levels('resource-policy'), ...levels('trust-policy')].flat();
+    const several = ['boundary', 'vpc-endpoint-policy'].find((option) => (levels(option)[0]?.length ?? 0) > 1);
+    if (several !== undefined)
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .M)([`\`--${several}\` takes a file with one policy`], terminal);
+    const set = {
+        identity: levels('policy').flat(),
+        boundary: one('boundary'),
+        scps: given.all('scp').length > 0 ? levels('scp') : undefined,
+        rcps: given.all('rcp').length > 0 ? levels('rcp') : undefined,
+        session: given.all('session').length > 0 ? levels('session').flat() : undefined,
+        resource: resource.length > 0 ? resource : undefined,
+        vpcEndpoint: one('vpc-endpoint-policy'),
+    };
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .M)(errors.map(_source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDiagnostic */ .xy), terminal);
+    const { decision, traces } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicies */ .GY)(set), request);
+    terminal.out(`${[verdictText(decision, request), ...traces.map(traceText)].join('\n\n')}\n`);
+    return decision.decision === 'allowed' && decision.possible.length === 1 ? 0 : 1;
+}
+/** Reads each file once; `option` says what its policies are. */
+function policyReader(cwd, faults) {
+    const tell = (...told) => faults.push(...told);
+    const files = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(cwd, tell);
+    const known = new Map();
+    return (path, option) => {
+        const key = `${option} ${path}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const source = files.text(path);
+        const documents = source && (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicies */ .h9)(source, POLICY_OPTIONS[option] ?? 'identity', { vars: {} });
+        if (documents !== undefined)
+            tell(...(documents.ok ? documents.warnings : documents.diagnostics));
+        const value = documents?.ok === true ? documents.value : [];
+        known.set(key, value);
+        return value;
+    };
+}
+/** The request that the arguments describe; text for a fault. */
+function requestOf(given) {
+    const [action, resource, extra] = given.positionals;
+    if (action === undefined || resource === undefined)
+        return 'name an action and a resource';
+    if (extra !== undefined)
+        return `unexpected argument \`${extra}\``;
+    if (/[*?]/.test(action))
+        return `\`${action}\` has a wildcard, and one request has one action`;
+    const catalog = (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalog */ .ak)();
+    const known = catalog.action(action);
+    if (known === undefined) {
+        const near = catalog.nearestActions(action).map(({ name }) => `\`${name}\``);
+        return `\`${action}\` is no action that AWS documents${near.length > 0 ? `; near is ${near.join(', ')}` : ''}`;
+    }
+    const principal = given.one('principal');
+    if (principal === undefined)
+        return 'name the principal: `--principal ARN`';
+    if (Object.keys(POLICY_OPTIONS).every((option) => given.all(option).length === 0))
+        return 'name a policy: `--policy FILE`';
+    const context = contextOf(given);
+    if (typeof context === 'string')
+        return context;
+    return {
+        principal: principal === 'anonymous' ? null : principal,
+        action: known.name,
+        resource,
+        resourceAccount: given.one('resource-account'),
+        context,
+    };
+}
+/** A key that is given several times, or that AWS types as a list, has a list of values. */
+function contextOf(given) {
+    const values = new Map();
+    for (const pair of given.all('context')) {
+        const equals = pair.indexOf('=');
+        if (equals < 1)
+            return `\`--context ${pair}\` is not KEY=VALUE`;
+        const key = pair.slice(0, equals);
+        values.set(key, [...(values.get(key) ?? []), pair.slice(equals + 1)]);
+    }
+    const isList = (key) => (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalog */ .ak)().conditionKey(key)?.type.startsWith('ArrayOf') === true;
+    const pairs = [...values].map(([key, list]) => {
+        const [only = ''] = list;
+        return [key, list.length > 1 || isList(key) ? list : only];
+    });
+    return Object.fromEntries([
+        ...pairs,
+        ...given.all('absent').map((key) => [key, null]),
+    ]);
+}
+function verdictText(decision, { action, resource, principal }) {
+    const asked = `${principal ?? 'anonymous'}\n  ${action}\n  ${resource}`;
+    if (decision.decision === 'unsupported')
+        return `${asked}\n\nnot supported: ${decision.reason}`;
+    const { statements, blockedBy, missingContextKeys, possible, assumptions } = decision;
+    const lines = [
+        `${decision.decision}`,
+        ...statements.map(({ statement, document }) => `  by ${statement.sid?.value ?? `#${statement.index}`} (${document.source.path}:${statement.range.start.line})`),
+        ...blockedBy.map((blocker) => `  not allowed by: ${blocker.kind}${blocker.kind === 'scp' ? ` (level ${blocker.level})` : ''}`),
+        ...(possible.length > 1
+            ? [
+                `  could also be ${possible.filter((each) => each !== decision.decision).join(' or ')}: nothing is known of ${missingContextKeys.join(', ')}`,
+            ]
+            : []),
+        ...assumptions.map((assumption) => `  ${assumption}`),
+    ];
+    return `${asked}\n\n${lines.join('\n')}`;
+}
+function traceText({ ref, matched, parts }) {
+    const { statement, document, kind, level } = ref;
+    const name = statement.sid?.value ?? `#${statement.index}`;
+    const where = `${document.source.path}:${statement.range.start.line}, ${kind}${level === undefined ? '' : ` level ${level}`}`;
+    const lines = parts.map((part) => `  ${part.matched ? 'yes' : 'no '}  ${part.reason}`);
+    return [`${statement.effect.value} ${name} (${where}): ${matched ? 'matches' : 'does not match'}`, ...lines].join('\n');
+}
+//# sourceMappingURL=explain.js.map
+
+/***/ })
+
+};
+;
