@@ -79,10 +79,15 @@ const NOTHING: Diagnostic = {
   help: 'write a suite with at least one test',
 };
 
+const NO_FILES = {
+  message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+  help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
+
 async function expectationPaths(given: readonly string[], files: Files): Promise<readonly string[]> {
-  const patterns = given.length > 0 ? given : [DEFAULT_EXPECTATIONS];
+  if (given.length === 0) return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
   const paths: string[] = [];
-  for (const pattern of patterns) paths.push(...(await files.given(pattern)));
+  for (const pattern of given) paths.push(...(await files.given(pattern)));
   return [...new Set(paths)];
 }
 

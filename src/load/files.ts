@@ -10,8 +10,8 @@ export type Tell = (...diagnostics: readonly Diagnostic[]) => void;
 export interface Files {
   /** Absolute paths that a path or glob names, relative to the file that names it. None only after a fault was told. */
   named(pattern: FilePattern): Promise<readonly string[]>;
-  /** As {@link Files.named}, for a path or glob that the user gave, relative to the run's folder. */
-  given(pattern: string): Promise<readonly string[]>;
+  /** As {@link Files.named}, for a path or glob that the user gave, relative to the run's folder. `none` is told where it matches nothing. */
+  given(pattern: string, none?: Pick<Diagnostic, 'message' | 'help'>): Promise<readonly string[]>;
   /** A file's text; `undefined` only after a fault was told. `namedAt` is the place to point at where there is no text. */
   text(path: string, namedAt?: SourceRange): SourceText | undefined;
 }
@@ -24,12 +24,21 @@ export function filesOf(cwd: string, tell: Tell): Files {
       const folder = dirname(resolve(cwd, range.source.path));
       return told(await expandPattern(folder, value, { cwd, namedAt: range }), tell) ?? [];
     },
-    given: async (pattern) => told(await expandPattern(cwd, pattern, { cwd }), tell) ?? [],
+    given: async (pattern, none) => {
+      const read = await expandPattern(cwd, pattern, { cwd });
+      if (read.ok || none === undefined) return told(read, tell) ?? [];
+      tell(...read.diagnostics.map((fault) => (fault.code === 'nothing-matched' ? nothingMatched(none) : fault)));
+      return [];
+    },
     text: (path, namedAt) => {
       if (!texts.has(path)) texts.set(path, told(readSource(path, { cwd, namedAt }), tell));
       return texts.get(path);
     },
   };
+}
+
+function nothingMatched(told: Pick<Diagnostic, 'message' | 'help'>): Diagnostic {
+  return { code: 'nothing-matched', severity: 'error', ...told, path: '.' };
 }
 
 /** The value of what was read, after its faults or warnings were told. */
