@@ -39406,7 +39406,8 @@ const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
  * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
  * them, files that start with a dot.
  *
- * INVARIANT: never an empty list. A glob that matches nothing, and a folder below it that cannot be read, are errors.
+ * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, and a folder below it
+ * that cannot be read, are errors; a link that leads nowhere is listed where it matches, and reading it is the error.
  */
 async function expandPattern(baseDir, pattern, options = {}) {
     const literal = (0,external_node_path_.resolve)(baseDir, pattern);
@@ -39432,7 +39433,9 @@ async function expandPattern(baseDir, pattern, options = {}) {
         return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths are relative to the file that names them`);
     }
     const paths = found.map((path) => (0,external_node_path_.resolve)(path)).sort();
-    return { ok: true, value: paths, warnings: walk.links.map((path) => expand_brokenLink(displayPath(path, cwd), options)) };
+    const unmatched = [...new Set(walk.links.map((path) => (0,external_node_path_.resolve)(path)))].filter((path) => !paths.includes(path));
+    const warnings = unmatched.map((path) => passedOver(displayPath(path, cwd), options));
+    return { ok: true, value: paths, warnings };
 }
 function exists(path) {
     try {
@@ -39442,7 +39445,7 @@ function exists(path) {
         return false;
     }
 }
-/** The file system as the walker sees it. It passes over what it cannot read; here that is written down. */
+/** The file system as the walker sees it. It passes over folders that it cannot read; here that is written down. */
 function watchedWalk() {
     const folders = [];
     const links = [];
@@ -39463,15 +39466,17 @@ function watchedWalk() {
                 try {
                     return (0,external_node_fs_.realpathSync)(path);
                 }
-                catch (error) {
+                catch {
                     links.push(path);
-                    throw error;
+                    return path;
                 }
             }, { native: external_node_fs_.realpathSync.native }),
+            // Of a link that leads nowhere, what the link itself is: the walker takes it for a file.
+            statSync: ((path) => (exists(path) ? (0,external_node_fs_.statSync)(path) : (0,external_node_fs_.lstatSync)(path))),
         },
     };
 }
-function expand_brokenLink(shown, { namedAt }) {
+function passedOver(shown, { namedAt }) {
     return {
         code: 'broken-link',
         severity: 'warning',
@@ -40355,7 +40360,7 @@ function idleResources(resources, pairs) {
  * The ARNs that a caller can have
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns).
  */
-const CALLER_ARN = /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/.+)|sts::\d{12}:(assumed-role\/[^/]+\/[^/]+|federated-user\/.+))$/;
+const CALLER_ARN = /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/[^*?]+)|sts::\d{12}:(assumed-role\/[^/*?]+\/[^/*?]+|federated-user\/[^*?]+))$/;
 /** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads a principal; `anonymous` is `null`, a caller without credentials. */
@@ -40376,7 +40381,7 @@ function readPrincipal(text, into) {
     return { value, range };
 }
 function helpFor(value) {
-    if (value === '*') {
+    if (/[*?]/.test(value)) {
         return 'a request has one caller: name a role, or write `anonymous` for a caller without credentials';
     }
     if (/^\d{12}$/.test(value) || /:group\//.test(value)) {
@@ -40633,10 +40638,15 @@ function filesAt(node, key, into) {
     refuseEmpty(value, key, into);
     return textsOf(value);
 }
-/** Levels from the root down. A level is a file or a list of files; an empty level allows nothing, as in AWS. */
+/**
+ * Levels from the root down. A level is a file or a list of files; none is empty in AWS, where the last policy cannot be detached
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html), and one that were would deny all.
+ */
 function levelsAt(node, key, into) {
     const value = valueAt(node, key);
     refuseEmpty(value, key, into);
+    for (const level of listOf(value))
+        refuseEmpty(level, key, into);
     return value === undefined ? undefined : listOf(value).map(textsOf);
 }
 function resourcePoliciesAt(node, into) {
@@ -41366,13 +41376,22 @@ function filesOf(cwd, tell) {
             const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, range.source.path));
             return files_told(await expandPattern(folder, value, { cwd, namedAt: range }), tell) ?? [];
         },
-        given: async (pattern) => files_told(await expandPattern(cwd, pattern, { cwd }), tell) ?? [],
+        given: async (pattern, none) => {
+            const read = await expandPattern(cwd, pattern, { cwd });
+            if (read.ok || none === undefined)
+                return files_told(read, tell) ?? [];
+            tell(...read.diagnostics.map((fault) => (fault.code === 'nothing-matched' ? nothingMatched(none) : fault)));
+            return [];
+        },
         text: (path, namedAt) => {
             if (!texts.has(path))
                 texts.set(path, files_told(readSource(path, { cwd, namedAt }), tell));
             return texts.get(path);
         },
     };
+}
+function nothingMatched(told) {
+    return { code: 'nothing-matched', severity: 'error', ...told, path: '.' };
 }
 /** The value of what was read, after its faults or warnings were told. */
 function files_told(read, tell) {
@@ -41614,10 +41633,15 @@ const NOTHING = {
     message: 'there is nothing to check',
     help: 'write a suite with at least one test',
 };
+const NO_FILES = {
+    message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+    help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
 async function expectationPaths(given, files) {
-    const patterns = given.length > 0 ? given : [DEFAULT_EXPECTATIONS];
+    if (given.length === 0)
+        return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
     const paths = [];
-    for (const pattern of patterns)
+    for (const pattern of given)
         paths.push(...(await files.given(pattern)));
     return [...new Set(paths)];
 }
@@ -47795,6 +47819,8 @@ async function publishReport(published) {
     const faults = await writeReports(data, inputs, cwd);
     if (faults.length > 0) {
         annotate(diagnosticAnnotations(faults), job);
+        // The last value counts: a later step that asks for `pass` must not find it beside a failed step.
+        (0,core/* setOutput */.uH)('verdict', 'error');
         (0,core/* setFailed */.C1)('the report could not be written');
         return false;
     }
@@ -47888,12 +47914,12 @@ function annotate(notes, job) {
 /** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that. */
 async function run() {
     const inputs = readInputs(core/* getInput */.V4);
-    if (!inputs.ok) {
-        (0,core/* setFailed */.C1)(inputs.faults.join('\n'));
-        return false;
-    }
+    if (!inputs.ok)
+        return refuse(inputs.faults.join('\n'));
     const { value } = inputs;
     const cwd = (0,external_node_path_.resolve)(value.workingDirectory);
+    if (!isFolder(cwd))
+        return refuse(terminalText(`input \`working-directory\`: \`${value.workingDirectory}\` is no folder`));
     const job = jobOf(process.env, value, cwd);
     const data = value.fromReport === undefined ? await checked(value, job, cwd) : await saved(value.fromReport);
     if (data === undefined)
@@ -47933,12 +47959,26 @@ async function saved(path) {
         const report = await readReport((0,external_node_fs_.readFileSync)(path, 'utf8'));
         if (typeof report !== 'string')
             return report;
-        (0,core/* setFailed */.C1)(terminalText(report));
+        refuse(terminalText(report));
     }
     catch (error) {
-        (0,core/* setFailed */.C1)(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        refuse(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
     return undefined;
+}
+/** Tells why there is nothing to publish; the output is not left empty, which a later step might take for no fault. */
+function refuse(message) {
+    (0,core/* setOutput */.uH)('verdict', 'error');
+    (0,core/* setFailed */.C1)(message);
+    return false;
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 //# sourceMappingURL=run.js.map
 
@@ -51238,7 +51278,7 @@ function assumedResourcePolicy(view, { ownPolicy, crossAccount }) {
 /** How many positions of patterns are followed; beyond it a pattern counts as too intricate. Well under a second's work. */
 const MOST_WORK = 300_000;
 /**
- * The regions; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
+ * The regions, in order of their examples' lengths; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
  * includes, and each of its parts is taken apart by itself: side by side they would multiply.
  */
 function regionsOf(universe, patterns) {
@@ -51251,11 +51291,12 @@ function regionsOf(universe, patterns) {
             return undefined;
         for (const region of found) {
             const key = region.matches.join();
-            if (!regions.has(key))
+            const known = regions.get(key);
+            if (known === undefined || region.example.length < known.example.length)
                 regions.set(key, region);
         }
     }
-    return [...regions.values()];
+    return [...regions.values()].toSorted((a, b) => a.example.length - b.example.length);
 }
 function regionsOfPart(part, patterns, budget) {
     const prefix = prefixOf(part);
@@ -51683,14 +51724,13 @@ function includesPattern(outer, inner) {
     if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard)))
         return false;
     const wide = compilePattern(outer);
-    const narrow = compilePattern(inner);
     // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
     // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
-    if (!matchesPattern(wide, memberOf(narrow)))
+    if (!matchesPattern(wide, inner.replace(/[*?]/g, ANY_OTHER)))
         return false;
     if (!outer.includes('?'))
         return true;
-    return regionsOf({ within: narrow, include: [], exclude: [wide] }, [])?.length === 0;
+    return regionsOf({ within: compilePattern(inner), include: [], exclude: [wide] }, [])?.length === 0;
 }
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 function patternsMeet(one, other) {
@@ -51723,13 +51763,6 @@ function meetsOutside(pattern, include, exclude) {
         exclude: exclude.filter((each) => patternsMeet(pattern, each)).map(compilePattern),
     };
     return regionsOf(universe, [])?.length !== 0;
-}
-function memberOf(pattern) {
-    if (pattern.kind === 'exact')
-        return patternText(pattern);
-    return patternSymbols(pattern)
-        .map((symbol) => (symbol === STAR || symbol === ONE ? ANY_OTHER : String.fromCharCode(symbol)))
-        .join('');
 }
 //# sourceMappingURL=relations.js.map
 ;// CONCATENATED MODULE: ./lib/engine/sweep.js

@@ -1123,7 +1123,8 @@ const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
  * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
  * them, files that start with a dot.
  *
- * INVARIANT: never an empty list. A glob that matches nothing, and a folder below it that cannot be read, are errors.
+ * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, and a folder below it
+ * that cannot be read, are errors; a link that leads nowhere is listed where it matches, and reading it is the error.
  */
 async function expandPattern(baseDir, pattern, options = {}) {
     const literal = (0,external_node_path_.resolve)(baseDir, pattern);
@@ -1149,7 +1150,9 @@ async function expandPattern(baseDir, pattern, options = {}) {
         return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths are relative to the file that names them`);
     }
     const paths = found.map((path) => (0,external_node_path_.resolve)(path)).sort();
-    return { ok: true, value: paths, warnings: walk.links.map((path) => expand_brokenLink(displayPath(path, cwd), options)) };
+    const unmatched = [...new Set(walk.links.map((path) => (0,external_node_path_.resolve)(path)))].filter((path) => !paths.includes(path));
+    const warnings = unmatched.map((path) => passedOver(displayPath(path, cwd), options));
+    return { ok: true, value: paths, warnings };
 }
 function exists(path) {
     try {
@@ -1159,7 +1162,7 @@ function exists(path) {
         return false;
     }
 }
-/** The file system as the walker sees it. It passes over what it cannot read; here that is written down. */
+/** The file system as the walker sees it. It passes over folders that it cannot read; here that is written down. */
 function watchedWalk() {
     const folders = [];
     const links = [];
@@ -1180,15 +1183,17 @@ function watchedWalk() {
                 try {
                     return (0,external_node_fs_.realpathSync)(path);
                 }
-                catch (error) {
+                catch {
                     links.push(path);
-                    throw error;
+                    return path;
                 }
             }, { native: external_node_fs_.realpathSync.native }),
+            // Of a link that leads nowhere, what the link itself is: the walker takes it for a file.
+            statSync: ((path) => (exists(path) ? (0,external_node_fs_.statSync)(path) : (0,external_node_fs_.lstatSync)(path))),
         },
     };
 }
-function expand_brokenLink(shown, { namedAt }) {
+function passedOver(shown, { namedAt }) {
     return {
         code: 'broken-link',
         severity: 'warning',

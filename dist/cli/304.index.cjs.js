@@ -884,7 +884,7 @@ function idleResources(resources, pairs) {
  * The ARNs that a caller can have
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns).
  */
-const CALLER_ARN = /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/.+)|sts::\d{12}:(assumed-role\/[^/]+\/[^/]+|federated-user\/.+))$/;
+const CALLER_ARN = /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/[^*?]+)|sts::\d{12}:(assumed-role\/[^/*?]+\/[^/*?]+|federated-user\/[^*?]+))$/;
 /** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads a principal; `anonymous` is `null`, a caller without credentials. */
@@ -905,7 +905,7 @@ function readPrincipal(text, into) {
     return { value, range };
 }
 function helpFor(value) {
-    if (value === '*') {
+    if (/[*?]/.test(value)) {
         return 'a request has one caller: name a role, or write `anonymous` for a caller without credentials';
     }
     if (/^\d{12}$/.test(value) || /:group\//.test(value)) {
@@ -1162,10 +1162,15 @@ function filesAt(node, key, into) {
     refuseEmpty(value, key, into);
     return textsOf(value);
 }
-/** Levels from the root down. A level is a file or a list of files; an empty level allows nothing, as in AWS. */
+/**
+ * Levels from the root down. A level is a file or a list of files; none is empty in AWS, where the last policy cannot be detached
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html), and one that were would deny all.
+ */
 function levelsAt(node, key, into) {
     const value = valueAt(node, key);
     refuseEmpty(value, key, into);
+    for (const level of listOf(value))
+        refuseEmpty(level, key, into);
     return value === undefined ? undefined : listOf(value).map(textsOf);
 }
 function resourcePoliciesAt(node, into) {
@@ -1988,13 +1993,22 @@ function filesOf(cwd, tell) {
             const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, range.source.path));
             return told(await (0,files/* expandPattern */.nh)(folder, value, { cwd, namedAt: range }), tell) ?? [];
         },
-        given: async (pattern) => told(await (0,files/* expandPattern */.nh)(cwd, pattern, { cwd }), tell) ?? [],
+        given: async (pattern, none) => {
+            const read = await (0,files/* expandPattern */.nh)(cwd, pattern, { cwd });
+            if (read.ok || none === undefined)
+                return told(read, tell) ?? [];
+            tell(...read.diagnostics.map((fault) => (fault.code === 'nothing-matched' ? nothingMatched(none) : fault)));
+            return [];
+        },
         text: (path, namedAt) => {
             if (!texts.has(path))
                 texts.set(path, told((0,files/* readSource */.o$)(path, { cwd, namedAt }), tell));
             return texts.get(path);
         },
     };
+}
+function nothingMatched(told) {
+    return { code: 'nothing-matched', severity: 'error', ...told, path: '.' };
 }
 /** The value of what was read, after its faults or warnings were told. */
 function told(read, tell) {

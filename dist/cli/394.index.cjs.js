@@ -420,10 +420,15 @@ const NOTHING = {
     message: 'there is nothing to check',
     help: 'write a suite with at least one test',
 };
+const NO_FILES = {
+    message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+    help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
 async function expectationPaths(given, files) {
-    const patterns = given.length > 0 ? given : [DEFAULT_EXPECTATIONS];
+    if (given.length === 0)
+        return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
     const paths = [];
-    for (const pattern of patterns)
+    for (const pattern of given)
         paths.push(...(await files.given(pattern)));
     return [...new Set(paths)];
 }

@@ -2081,7 +2081,7 @@ function assumedResourcePolicy(view, { ownPolicy, crossAccount }) {
 /** How many positions of patterns are followed; beyond it a pattern counts as too intricate. Well under a second's work. */
 const MOST_WORK = 300_000;
 /**
- * The regions; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
+ * The regions, in order of their examples' lengths; `undefined` where there are more states to look at than is reasonable. The universe is a union over what it
  * includes, and each of its parts is taken apart by itself: side by side they would multiply.
  */
 function regionsOf(universe, patterns) {
@@ -2094,11 +2094,12 @@ function regionsOf(universe, patterns) {
             return undefined;
         for (const region of found) {
             const key = region.matches.join();
-            if (!regions.has(key))
+            const known = regions.get(key);
+            if (known === undefined || region.example.length < known.example.length)
                 regions.set(key, region);
         }
     }
-    return [...regions.values()];
+    return [...regions.values()].toSorted((a, b) => a.example.length - b.example.length);
 }
 function regionsOfPart(part, patterns, budget) {
     const prefix = prefixOf(part);
@@ -2526,14 +2527,13 @@ function includesPattern(outer, inner) {
     if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard)))
         return false;
     const wide = compilePattern(outer);
-    const narrow = compilePattern(inner);
     // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
     // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
-    if (!matchesPattern(wide, memberOf(narrow)))
+    if (!matchesPattern(wide, inner.replace(/[*?]/g, ANY_OTHER)))
         return false;
     if (!outer.includes('?'))
         return true;
-    return regionsOf({ within: narrow, include: [], exclude: [wide] }, [])?.length === 0;
+    return regionsOf({ within: compilePattern(inner), include: [], exclude: [wide] }, [])?.length === 0;
 }
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 function patternsMeet(one, other) {
@@ -2566,13 +2566,6 @@ function meetsOutside(pattern, include, exclude) {
         exclude: exclude.filter((each) => patternsMeet(pattern, each)).map(compilePattern),
     };
     return regionsOf(universe, [])?.length !== 0;
-}
-function memberOf(pattern) {
-    if (pattern.kind === 'exact')
-        return patternText(pattern);
-    return patternSymbols(pattern)
-        .map((symbol) => (symbol === STAR || symbol === ONE ? ANY_OTHER : String.fromCharCode(symbol)))
-        .join('');
 }
 //# sourceMappingURL=relations.js.map
 ;// CONCATENATED MODULE: ./lib/engine/sweep.js

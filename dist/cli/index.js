@@ -78,7 +78,10 @@ function cacheFolder() {
     const base = XDG_CACHE_HOME || (HOME ? path.join(HOME, '.cache') : LOCALAPPDATA);
     if (NODE_DISABLE_COMPILE_CACHE !== undefined || !base || !path.isAbsolute(base))
         return undefined;
-    const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+    const [name = '', ...rest] = process.argv.slice(2);
+    // A command's help needs little of what the command itself needs.
+    const helps = rest.some((argument) => argument === '--help' || argument === '-h');
+    const command = !helps && /^[a-z]+$/.test(name) ? name : 'other';
     const installation = __dirname.replace(/[^\w.-]/g, '_').slice(-120);
     return path.join(base, 'iam-expect', `${process.version}-${process.arch}`, installation, command);
 }
