@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,17 +10,19 @@ function installation() {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync('dist/cli', join(root, 'cli'), { recursive: true });
   const cache = join(root, 'cache');
+  const run = (args: readonly string[], more: Readonly<Record<string, string>>) => {
+    const { PATH = '' } = process.env;
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'cli/index.js'), ...args], {
+      encoding: 'utf8',
+      env: { PATH, XDG_CACHE_HOME: cache, ...more },
+    });
+    return { status, stdout };
+  };
   return {
+    cache,
     program: join(root, 'cli', 'program.cjs'),
-    run: (...args: readonly string[]) => {
-      const { PATH = '' } = process.env;
-      const env = { PATH, XDG_CACHE_HOME: cache };
-      const { status, stdout } = spawnSync(process.execPath, [join(root, 'cli/index.js'), ...args], {
-        encoding: 'utf8',
-        env,
-      });
-      return { status, stdout };
-    },
+    run: (...args: readonly string[]) => run(args, {}),
+    runOnCi: (...args: readonly string[]) => run(args, { CI: 'true' }),
     kept: () =>
       readdirSync(cache, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -40,6 +42,12 @@ test('compiled code is kept, and the next run says the same', () => {
   expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: iam-expect COMMAND') });
   expect(kept()).toEqual([expect.stringMatching(/other.program\.cjs$/)]);
   expect(run('--help')).toEqual(first);
+});
+
+test('nothing is kept on CI, where other jobs may run as the same user', () => {
+  const { runOnCi, cache } = installation();
+  expect(runOnCi('--help').status).toBe(0);
+  expect(existsSync(cache)).toBe(false);
 });
 
 test('kept code is never run for a program that has changed, be it of the same length', () => {
