@@ -71,10 +71,13 @@ function keep({ script, source, keptAt }) {
 }
 /**
  * A folder for this Node, this installation and this command, each of which needs code of its own. It lies in the user's own
- * cache folder: what lies in a shared /tmp anyone could have written, and it is executed.
+ * cache folder: what lies in a shared /tmp anyone could have written, and it is executed. On CI nothing is kept: there other
+ * jobs, of other people's pull requests, may run as the same user.
  */
 function cacheFolder() {
-    const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = process.env;
+    const { CI, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, LOCALAPPDATA } = process.env;
+    if (CI !== undefined && CI !== '' && CI !== 'false')
+        return undefined;
     const base = XDG_CACHE_HOME || (HOME ? path.join(HOME, '.cache') : LOCALAPPDATA);
     if (NODE_DISABLE_COMPILE_CACHE !== undefined || !base || !path.isAbsolute(base))
         return undefined;
