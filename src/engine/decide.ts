@@ -27,8 +27,8 @@ export function decide(policies: CompiledPolicies, request: Request): Decision {
   const circumstances = circumstancesOf(policies, view);
   const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
   const combined = combine(weighed, circumstances);
-  const misdirection = misdirected(view, ownPolicyOf(view));
-  if (misdirection !== undefined && combined.decision === 'allowed') return unsupported(misdirection);
+  const misdirection = combined.decision === 'allowed' ? misdirected(view, ownPolicyOf(view)) : undefined;
+  if (misdirection !== undefined) return unsupported(misdirection);
   const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
   if (open?.unmodelled !== undefined) return unsupported(open.unmodelled);
   return {

@@ -23,12 +23,21 @@ function contextFault(context: RequestContext, names: readonly string[]): string
     }
     for (let other = 0; other < at; other += 1) {
       const earlier = names[other] ?? '';
-      if (earlier.length === name.length && earlier.toLowerCase() === name.toLowerCase()) {
+      if (earlier.length === name.length && isSpelling(earlier, name)) {
         return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
       }
     }
   }
   return undefined;
+}
+
+/** Letters of either case differ in one bit, so that most names are told apart by their last characters alone. */
+const CASE_BIT = 0x20;
+
+function isSpelling(one: string, other: string): boolean {
+  const last = one.length - 1;
+  if ((one.charCodeAt(last) | CASE_BIT) !== (other.charCodeAt(last) | CASE_BIT)) return false;
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function isContextValue(value: unknown): boolean {
