@@ -1878,12 +1878,20 @@ function contextFault(context, names) {
         }
         for (let other = 0; other < at; other += 1) {
             const earlier = names[other] ?? '';
-            if (earlier.length === name.length && earlier.toLowerCase() === name.toLowerCase()) {
+            if (earlier.length === name.length && isSpelling(earlier, name)) {
                 return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
             }
         }
     }
     return undefined;
+}
+/** Letters of either case differ in one bit, so that most names are told apart by their last characters alone. */
+const CASE_BIT = 0x20;
+function isSpelling(one, other) {
+    const last = one.length - 1;
+    if ((one.charCodeAt(last) | CASE_BIT) !== (other.charCodeAt(last) | CASE_BIT))
+        return false;
+    return one.toLowerCase() === other.toLowerCase();
 }
 function isContextValue(value) {
     return value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
@@ -1935,8 +1943,8 @@ function decide_decide(policies, request) {
     const circumstances = circumstancesOf(policies, view);
     const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
     const combined = combine(weighed, circumstances);
-    const misdirection = misdirected(view, ownPolicyOf(view));
-    if (misdirection !== undefined && combined.decision === 'allowed')
+    const misdirection = combined.decision === 'allowed' ? misdirected(view, ownPolicyOf(view)) : undefined;
+    if (misdirection !== undefined)
         return unsupported(misdirection);
     const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
     if (open?.unmodelled !== undefined)
