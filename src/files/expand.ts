@@ -48,7 +48,7 @@ export async function expandPattern(
       options,
       'nothing-matched',
       `no file matches \`${pattern}\``,
-      `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths are relative to the file that names them`,
+      `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths in a file are relative to it, paths on the command line to the current folder`,
     );
   }
   const paths = found.map((path) => resolve(path)).sort();

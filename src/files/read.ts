@@ -117,10 +117,14 @@ function codeOf(error: unknown): string {
 function nearestFiles(file: string, shown: string): string {
   try {
     const names = readdirSync(dirname(file));
-    return didYouMean(basename(file), names, 'paths are relative to the file that names them');
+    return didYouMean(
+      basename(file),
+      names,
+      'paths in a file are relative to it, paths on the command line to the current folder',
+    );
   } catch {
     const folder = shown.includes('/') ? shown.slice(0, shown.lastIndexOf('/')) : shown;
-    return `the folder \`${folder}\` does not exist either; paths are relative to the file that names them`;
+    return `the folder \`${folder}\` does not exist either; paths in a file are relative to it, paths on the command line to the current folder`;
   }
 }
 

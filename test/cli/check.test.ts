@@ -65,7 +65,7 @@ describe('exit codes', () => {
       err: `iam-expect.yml:4:15: error[file-not-found]: \`policy.json\` does not exist
   4 |     policies: policy.json
     |               ^^^^^^^^^^^
-help: paths are relative to the file that names them
+help: paths in a file are relative to it, paths on the command line to the current folder
 
 iam-expect: could not run
 `,

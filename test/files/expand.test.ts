@@ -93,7 +93,7 @@ test.each([
     'iam/*.yml',
     [
       'iam/*.yml: error[nothing-matched]: no file matches `iam/*.yml`',
-      'help: it is looked for in `.`; paths are relative to the file that names them',
+      'help: it is looked for in `.`; paths in a file are relative to it, paths on the command line to the current folder',
     ],
   ],
   ['ima/*.json', ['ima: error[file-not-found]: `ima` does not exist', 'help: did you mean `iam`?']],
@@ -101,7 +101,7 @@ test.each([
     '!iam/*.json',
     [
       '!iam/*.json: error[nothing-matched]: no file matches `!iam/*.json`',
-      'help: it is looked for in `.`; paths are relative to the file that names them',
+      'help: it is looked for in `.`; paths in a file are relative to it, paths on the command line to the current folder',
     ],
   ],
 ])('%s matches nothing, which is an error', async (pattern, output) => {
@@ -117,6 +117,6 @@ test('points at the place that names the pattern', async () => {
     'iam-expect.yml:1:11: error[nothing-matched]: no file matches `iam/*.yml`',
     '  1 | policies: iam/*.yml',
     '    |           ^^^^^^^^^',
-    'help: it is looked for in `.`; paths are relative to the file that names them',
+    'help: it is looked for in `.`; paths in a file are relative to it, paths on the command line to the current folder',
   ]);
 });

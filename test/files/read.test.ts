@@ -58,21 +58,21 @@ test.each([
     'iam/unlike-anything-here.txt',
     [
       'iam/unlike-anything-here.txt: error[file-not-found]: `iam/unlike-anything-here.txt` does not exist',
-      'help: paths are relative to the file that names them',
+      'help: paths in a file are relative to it, paths on the command line to the current folder',
     ],
   ],
   [
     'ima/orders.json',
     [
       'ima/orders.json: error[file-not-found]: `ima/orders.json` does not exist',
-      'help: the folder `ima` does not exist either; paths are relative to the file that names them',
+      'help: the folder `ima` does not exist either; paths in a file are relative to it, paths on the command line to the current folder',
     ],
   ],
   [
     'iam/orders.json/x',
     [
       'iam/orders.json/x: error[file-not-found]: `iam/orders.json/x` does not exist',
-      'help: the folder `iam/orders.json` does not exist either; paths are relative to the file that names them',
+      'help: the folder `iam/orders.json` does not exist either; paths in a file are relative to it, paths on the command line to the current folder',
     ],
   ],
   [
