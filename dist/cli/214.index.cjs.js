@@ -1069,11 +1069,11 @@ function codeOf(error) {
 function nearestFiles(file, shown) {
     try {
         const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(file));
-        return (0,lib_source/* didYouMean */.au)((0,external_node_path_.basename)(file), names, 'paths are relative to the file that names them');
+        return (0,lib_source/* didYouMean */.au)((0,external_node_path_.basename)(file), names, 'paths in a file are relative to it, paths on the command line to the current folder');
     }
     catch {
         const folder = shown.includes('/') ? shown.slice(0, shown.lastIndexOf('/')) : shown;
-        return `the folder \`${folder}\` does not exist either; paths are relative to the file that names them`;
+        return `the folder \`${folder}\` does not exist either; paths in a file are relative to it, paths on the command line to the current folder`;
     }
 }
 function invalidUtf8(shown, bytes) {
@@ -1147,7 +1147,7 @@ async function expandPattern(baseDir, pattern, options = {}) {
         return refused(shown, options, ...systemFault(unread.error, unread.path, shown));
     }
     if (found.length === 0) {
-        return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths are relative to the file that names them`);
+        return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths in a file are relative to it, paths on the command line to the current folder`);
     }
     const paths = found.map((path) => (0,external_node_path_.resolve)(path)).sort();
     const unmatched = [...new Set(walk.links.map((path) => (0,external_node_path_.resolve)(path)))].filter((path) => !paths.includes(path));
