@@ -174,9 +174,9 @@ test('says that a permission is missing', () => {
 });
 
 test.each([
-  ['/work/iam/a.json', '/work', 'iam/a.json'],
-  ['/work/a.json', '/work/iam', '../a.json'],
-  ['/work', '/work', '.'],
+  ['/orders/iam/a.json', '/orders', 'iam/a.json'],
+  ['/orders/a.json', '/orders/iam', '../a.json'],
+  ['/orders', '/orders', '.'],
 ])('shows %s from %s as %s', (path, from, shown) => {
   expect(displayPath(path, from)).toBe(shown);
 });
