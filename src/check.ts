@@ -3,9 +3,19 @@ import { type Evaluators, evaluatorsFor } from './evaluators.js';
 import type { EvaluatorChoice, Suite } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
 import type { Finding } from './lint/index.js';
-import { documentsOf, type Files, filesOf, loadExpectations, select, suiteLoader, type Tell } from './load/index.js';
+import {
+  documentsBefore,
+  documentsWithVars,
+  type Files,
+  filesOf,
+  loadExpectations,
+  select,
+  suiteLoader,
+  type Tell,
+  type TextsBefore,
+} from './load/index.js';
 import { actionPacks } from './packs/index.js';
-import type { Diagnostic } from './source/index.js';
+import type { Diagnostic, SourceText } from './source/index.js';
 import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
 
 /** What is looked for below the folder where no expectations file is named. */
@@ -20,12 +30,29 @@ export interface CheckOptions {
   readonly evaluator: EvaluatorChoice;
   /** Where credentials for AWS's simulator are found; absent, there are none. The SDK is loaded only where a suite needs it. */
   readonly aws?: AwsOptions | undefined;
-  /** Whether the policies are linted as well: not at all (as where it is absent), or with findings among the report's diagnostics. */
-  readonly lint?: boolean | undefined;
+  /** Whether the policies are linted as well; absent, they are not. */
+  readonly lint?: LintMode | undefined;
+  /**
+   * What files were before the change that is checked: with it lint finds explanations that stayed behind. A reason where that cannot be
+   * known, which becomes a warning of the report.
+   */
+  readonly textsBefore?: ((sources: readonly SourceText[]) => Promise<TextsBefore | string>) | undefined;
   /** Only suites whose name contains one of these texts; empty for all. */
   readonly suites: readonly string[];
   /** Only tests whose name contains one of these texts; empty for all. */
   readonly tests: readonly string[];
+}
+
+/** `on`: findings are told beside the verdicts. `error`: those of level error fail the run as well. */
+export type LintMode = (typeof LINT_MODES)[number];
+
+export const LINT_MODES = ['off', 'on', 'error'] as const;
+
+/** What lint found. It never changes a verdict. */
+export interface LintOutcome {
+  readonly findings: readonly Finding[];
+  /** Whether a finding fails the run. */
+  readonly fails: boolean;
 }
 
 /**
@@ -36,8 +63,8 @@ export type CheckOutcome =
   | {
       readonly kind: 'report';
       readonly report: Report;
-      /** What lint found. It never changes a verdict: whether a finding fails is for the caller to say. */
-      readonly findings?: readonly Finding[];
+      /** Absent where lint was not asked for. */
+      readonly lint?: LintOutcome | undefined;
     }
   | { readonly kind: 'could-not-run'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -58,19 +85,33 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const { notes } = evaluators.value;
   const verdicts = await decide(loaded, evaluators.value);
   if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
-  const lint = options.lint === true ? await lintSuites(loaded) : { findings: [], diagnostics: [] };
-  const told = [...diagnostics, ...lint.diagnostics];
-  const report = { verdicts, diagnostics: told, summary: summarize(verdicts), scope: selection.scope, notes };
-  return { kind: 'report', report, findings: lint.findings };
+  const lint = await lintSuites(loaded, options, tell);
+  const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes };
+  return { kind: 'report', report, lint };
 }
 
 /** The findings on the policies of all suites, each policy looked at once. The rules are loaded only here. */
-async function lintSuites(suites: readonly LoadedSuite[]) {
-  const { findingDiagnostic, lintPolicies } = await import('./lint/index.js');
-  const documents = [...new Set(suites.flatMap(documentsOf))];
-  const findings = lintPolicies(documents, { catalog: loadCatalog() });
-  return { findings, diagnostics: findings.map(findingDiagnostic) };
+async function lintSuites(
+  suites: readonly LoadedSuite[],
+  { lint: mode = 'off', textsBefore }: CheckOptions,
+  tell: Tell,
+): Promise<LintOutcome | undefined> {
+  if (mode === 'off') return undefined;
+  const { lintPolicies } = await import('./lint/index.js');
+  const documents = documentsWithVars(suites);
+  const sources = [...new Set([...documents.keys()].map(({ source }) => source))];
+  const texts = await textsBefore?.(sources);
+  if (typeof texts === 'string') tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
+  const before = typeof texts === 'object' ? documentsBefore(documents, texts) : undefined;
+  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), before });
+  return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
 }
+
+const BEFORE_UNKNOWN = {
+  code: 'base-unknown',
+  severity: 'warning',
+  message: 'whether explanations have kept up with their statements could not be told',
+} as const;
 
 const NOTHING: Diagnostic = {
   code: 'no-expectations',

@@ -84,7 +84,7 @@ export async function withAudit(
   const audited = await runAudit(input, run);
   return audited.kind === 'could-not-run'
     ? audited
-    : { kind: 'report', report: joinReports(checked.report, audited.report) };
+    : { ...checked, report: joinReports(checked.report, audited.report) };
 }
 
 /** Audits with the credentials that the check has: the role's, or those of the environment. */

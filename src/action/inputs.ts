@@ -1,3 +1,4 @@
+import { LINT_MODES, type LintMode } from '../check.js';
 import type { EvaluatorChoice } from '../expectations/index.js';
 import { type Output, parseOutput } from '../outputs.js';
 import { didYouMean } from '../source/index.js';
@@ -13,6 +14,7 @@ export interface Inputs {
   readonly credentials: CredentialInputs;
   readonly allowInconclusive: boolean;
   readonly failOnWeakened: boolean;
+  readonly lint: LintMode;
   readonly comment: CommentChoice;
   readonly commentTag: string;
   readonly auditIssue: boolean;
@@ -88,6 +90,7 @@ export function readInputs(get: (name: string) => string): ReadInputs {
     },
     allowInconclusive: yes('allow-inconclusive'),
     failOnWeakened: yes('fail-on-weakened'),
+    lint: choice('lint', LINT_MODES, 'off'),
     comment: choice('comment', COMMENTS, 'always'),
     commentTag: matching('comment-tag', /^[\w.-]{1,64}$/, '1 to 64 letters, digits and `._-`') ?? '',
     auditIssue: yes('audit-issue'),

@@ -11,6 +11,7 @@ import {
   fromRoot,
   plain,
   type ReportData,
+  reportConclusion,
   reportSentence,
   stepSummary,
   terminalReport,
@@ -41,7 +42,7 @@ export interface Published {
  */
 export async function publishReport(published: Published): Promise<boolean> {
   const { data, inputs, job, cwd } = published;
-  const holds = passes(data.summary, inputs.allowInconclusive);
+  const holds = passes(data.summary, inputs.allowInconclusive) && data.lint?.fails !== true;
   process.stdout.write(terminalReport(data, { palette: plain, verbose: false }));
   if (inputs.annotations) annotate(await notesOf(published), job);
   await attempt('the job summary could not be written', () => writeSummary(published));
@@ -101,7 +102,8 @@ async function notesOf({ data, inputs, job }: Published): Promise<readonly Annot
   if (changed?.ok !== true) return all;
   const paths = data.verdicts
     .map(({ place }) => place.path)
-    .concat(Object.values(data.statements).map(({ place }) => place.path));
+    .concat(Object.values(data.statements).map(({ place }) => place.path))
+    .concat((data.lint?.findings ?? []).map(({ place }) => place.path));
   const isChanged = (path: string) => changed.files.has(fromRoot(job.directory, path) ?? path);
   return annotations(data, { ...options, changedFiles: new Set(paths.filter(isChanged)) });
 }
@@ -110,7 +112,8 @@ async function writeReports(data: ReportData, inputs: Inputs, cwd: string): Prom
   const { RUNNER_TEMP } = process.env;
   const path = join(await mkdtemp(join(RUNNER_TEMP || tmpdir(), 'iam-expect-')), 'report.json');
   const faults = writeOutputs([...inputs.outputs, { format: 'json', path }], data, cwd);
-  setOutput('verdict', data.summary.verdict);
+  // A later step that asks for `pass` must not find it beside a step that lint has failed.
+  setOutput('verdict', reportConclusion(data));
   setOutput('passed', data.summary.passed);
   setOutput('drifted', data.summary.drifted);
   setOutput('inconclusive', data.summary.inconclusive);

@@ -8,9 +8,10 @@ import { withAudit } from './cloudtrail.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { isConfined, type Job, jobOf } from './job.js';
 import { publishFaults, publishReport } from './publish.js';
+import { textsBefore } from './texts-before.js';
 import { weakenedBy } from './weakened.js';
 
-/** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that. */
+/** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that, and lint does not fail. */
 export async function run(): Promise<boolean> {
   const inputs = readInputs(getInput);
   if (!inputs.ok) return refuse(inputs.faults.join('\n'));
@@ -40,13 +41,15 @@ async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportDat
     aws: confined ? undefined : aws,
     suites,
     tests: inputs.tests,
+    lint: inputs.lint,
+    textsBefore: inputs.lint === 'off' ? undefined : textsBefore(job),
   });
   if (confined && inputs.cloudTrail !== undefined) {
     warning('the pull request comes from a fork, which gets no credentials: CloudTrail is not read');
   }
   const audited = confined ? undefined : inputs.cloudTrail;
   const outcome = await withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
-  if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION });
+  if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION, lint: outcome.lint });
   await publishFaults(outcome.diagnostics, inputs, job);
   return undefined;
 }

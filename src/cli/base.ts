@@ -1,26 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { type PolicyDocument, readPolicies } from '../policy/index.js';
-import { sourceText } from '../source/index.js';
+import type { TextsBefore } from '../load/index.js';
 
 /**
- * The documents as they are in a commit of the folder's Git repository; `undefined` where there is no such commit. A file that the
- * commit lacks, or whose text there cannot be read, has no base: there is nothing then that its comments could have kept up with.
+ * Files as they are in a commit of the folder's Git repository; `undefined` where there is no such commit. A file that the commit lacks
+ * is left out.
  */
-export function documentsAt(ref: string, documents: readonly PolicyDocument[], cwd: string) {
+export function textsAt(ref: string, paths: ReadonlySet<string>, cwd: string): TextsBefore | undefined {
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd)?.trim();
   if (commit === undefined) return undefined;
-  const files = new Map(documents.map((document) => [`${document.kind} ${document.source.path}`, document] as const));
-  return [...files.values()].flatMap(({ source, kind }): readonly PolicyDocument[] => {
-    const text = git(['show', `${commit}:./${source.path}`], cwd);
-    const read = text === undefined ? undefined : readPolicies(sourceText(source.path, text), kind, { vars: {} });
-    return read?.ok === true ? read.value : [];
-  });
+  return new Map(
+    [...paths].flatMap((path) => {
+      const text = git(['show', `${commit}:./${path}`], cwd);
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
 }
 
 function git(args: readonly string[], cwd: string): string | undefined {
   try {
-    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: MOST_BYTES,
+    });
   } catch {
     return undefined;
   }
 }
+
+const MOST_BYTES = 64 * 1024 * 1024;

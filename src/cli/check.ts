@@ -1,5 +1,5 @@
 import type { Progress } from '../aws/index.js';
-import { type CheckOutcome, check as runCheck } from '../check.js';
+import { type CheckOutcome, LINT_MODES, check as runCheck } from '../check.js';
 import type { EvaluatorChoice } from '../expectations/index.js';
 import { FORMATS, isFormat, type Output, parseOutput, render, writeOutputs } from '../outputs.js';
 import { ansi, plain, reportData, terminalReport } from '../report/index.js';
@@ -11,8 +11,6 @@ import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 
 const EVALUATORS: readonly EvaluatorChoice[] = ['auto', 'embedded', 'aws', 'both'];
-
-const LINT = ['off', 'on', 'error'] as const;
 
 /** `iam-expect check`: decides every expectation and reports what does not hold. */
 export const check: Command = {
@@ -36,7 +34,7 @@ export const check: Command = {
     'allow-inconclusive': { type: 'boolean', description: 'Exit with 0 where all else passes' },
     lint: {
       type: 'string',
-      choices: LINT,
+      choices: LINT_MODES,
       description:
         'Lint the policies as well: off, on (findings are told), error (findings of\nthat level fail as well) (default: off)',
     },
@@ -59,7 +57,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     evaluator: EVALUATORS.find((choice) => choice === given.one('evaluator')) ?? 'auto',
     // Only the job's own secrets could end up in its log; here they are the user's.
     aws: { env: terminal.env, mask: () => {}, onProgress: progressOn(terminal) },
-    lint: (given.one('lint') ?? 'off') !== 'off',
+    lint: LINT_MODES.find((mode) => mode === given.one('lint')) ?? 'off',
     suites: given.all('suite'),
     tests: given.all('test'),
   });
@@ -87,7 +85,7 @@ export function publish(
   terminal: Terminal,
 ): ExitCode {
   if (outcome.kind === 'could-not-run') return couldNotRun(outcome.diagnostics.map(formatDiagnostic), terminal);
-  const data = reportData(outcome.report, { version: VERSION });
+  const data = reportData(outcome.report, { version: VERSION, lint: outcome.lint });
   const format = given.one('format') ?? 'terminal';
   if (format === 'terminal' || !isFormat(format)) {
     const palette = terminal.colors ? ansi : plain;
@@ -97,6 +95,5 @@ export function publish(
   }
   const faults = writeOutputs(outputs, data, terminal.cwd);
   if (faults.length > 0) return couldNotRun(faults.map(formatDiagnostic), terminal);
-  const isFaulty = given.one('lint') === 'error' && outcome.findings?.some(({ level }) => level === 'error') === true;
-  return passes(outcome.report.summary, given.has('allow-inconclusive')) && !isFaulty ? 0 : 1;
+  return passes(outcome.report.summary, given.has('allow-inconclusive')) && outcome.lint?.fails !== true ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 import { loadCatalog } from '../files/index.js';
 import { type Finding, lintPolicies, RULES } from '../lint/index.js';
+import { documentsBefore } from '../load/index.js';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../source/index.js';
 import type { Arguments } from './arguments.js';
-import { documentsAt } from './base.js';
+import { textsAt } from './base.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 import { table } from './help.js';
@@ -50,15 +51,15 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const documents = await namedPolicies(given, terminal.cwd, (...told) => faults.push(...told));
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);
-  if (documents.length === 0) return couldNotRun(['there is no policy to look at'], terminal);
+  if (documents.size === 0) return couldNotRun(['there is no policy to look at'], terminal);
   const ref = given.one('base');
-  const base = ref === undefined ? undefined : documentsAt(ref, documents, terminal.cwd);
-  if (ref !== undefined && base === undefined) return couldNotRun([`Git knows no commit \`${ref}\` here`], terminal);
-  const findings = lintPolicies(documents, { catalog: loadCatalog(), base });
+  const paths = new Set([...documents.keys()].map(({ source }) => source.path));
+  const texts = ref === undefined ? undefined : textsAt(ref, paths, terminal.cwd);
+  if (ref !== undefined && texts === undefined) return couldNotRun([`Git knows no commit \`${ref}\` here`], terminal);
+  const before = texts && documentsBefore(documents, texts);
+  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), before });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
-  terminal.out(
-    given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.length),
-  );
+  terminal.out(given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.size));
   return findings.some(({ level }) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
 }
 

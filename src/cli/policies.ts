@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import { loadCatalog } from '../files/index.js';
 import {
-  documentsOf,
+  documentsWithVars,
   type Files,
   filesOf,
   loadExpectations,
   policiesOfUnknownKind,
+  type ReadDocuments,
   suiteLoader,
   type Tell,
 } from '../load/index.js';
 import { actionPacks } from '../packs/index.js';
-import type { PolicyDocument, PolicyKind } from '../policy/index.js';
+import type { PolicyDocument, PolicyKind, Vars } from '../policy/index.js';
 import type { Arguments, Option } from './arguments.js';
 
 /** The policy types by the names that `--kind` takes. */
@@ -41,6 +42,8 @@ export function policiesOf(path: string, given: Arguments, files: Files, tell: T
   return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell);
 }
 
+const NO_VARS: Vars = {};
+
 const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 
@@ -48,22 +51,22 @@ const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
  * The policy documents that a command line names: policy files, and those of expectations files, whose types are known from there.
  * Without any, the policies of every expectations file below the folder. Each document once.
  */
-export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): Promise<readonly PolicyDocument[]> {
+export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): Promise<ReadDocuments> {
   const files = filesOf(cwd, tell);
   const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
   const paths = new Set<string>();
   for (const pattern of patterns) for (const path of await files.given(pattern)) paths.add(path);
   const expectations = [...paths].filter((path) => EXPECTATIONS.test(basename(path)));
-  const documents: PolicyDocument[] = [];
+  const documents = new Map<PolicyDocument, Vars>();
   for (const path of paths) {
     if (expectations.includes(path)) continue;
-    documents.push(...policiesOf(path, given, files, tell));
+    for (const document of policiesOf(path, given, files, tell)) documents.set(document, NO_VARS);
   }
   if (expectations.length === 0) return documents;
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
   const load = suiteLoader(files, tell);
   for (const suite of await loadExpectations(expectations, files, options, tell)) {
-    documents.push(...documentsOf(await load(suite)));
+    for (const [document, vars] of documentsWithVars([await load(suite)])) documents.set(document, vars);
   }
-  return [...new Set(documents)];
+  return documents;
 }

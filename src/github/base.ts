@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -41,6 +42,37 @@ export async function baseSuites(github: GitHub, request: BaseRequest): Promise<
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Files of the base commit by their path from the repository's root, or a sentence on why they cannot be known. A new file is left out. */
+export type BaseTexts =
+  | { readonly ok: true; readonly texts: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Reads files of the base commit as {@link baseSuites} does. Only those whose text is another one are fetched: Git knows a text by its
+ * hash.
+ */
+export async function baseTexts(github: GitHub, sha: string, now: ReadonlyMap<string, string>): Promise<BaseTexts> {
+  try {
+    const tree = await treeOf(github, sha);
+    if (tree === undefined) return { ok: false, reason: 'the base commit has more files than GitHub lists' };
+    const texts = new Map<string, string>();
+    for (const blob of tree) {
+      const text = now.get(blob.path);
+      if (text === undefined) continue;
+      texts.set(blob.path, blob.sha === blobHash(text) ? text : (await contentOf(github, blob)).toString('utf8'));
+    }
+    return { ok: true, texts };
+  } catch (error) {
+    return { ok: false, reason: failureOf(error, 'the base commit could not be read', 'contents: read') };
+  }
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobHash(text: string): string {
+  const content = Buffer.from(text, 'utf8');
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 async function treeOf({ octokit, repository, call }: GitHub, sha: string): Promise<readonly Blob[] | undefined> {

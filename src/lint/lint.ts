@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../policy/index.js';
-import type { Diagnostic } from '../source/index.js';
+import type { SourceRange } from '../source/index.js';
 import { RULES } from './rules/index.js';
 import { MALFORMED_SUPPRESSION, UNUSED_SUPPRESSION } from './rules/suppressions.js';
 import { type Suppression, suppressionsOf } from './suppressions.js';
@@ -11,23 +11,55 @@ import type { Finding, Hit, LintOptions, Rule, Subject } from './types.js';
  * the whole; one without a reason, or that takes nothing back, is a finding itself.
  */
 export function lintPolicies(documents: readonly PolicyDocument[], options: LintOptions): readonly Finding[] {
-  return documents.flatMap((document) => lintDocument(document, options));
+  const linted = documents.map((document) => lintDocument(document, options));
+  const used = new Set(linted.flatMap((each) => each.used));
+  const told = new Set<string>();
+  return linted.flatMap(({ document, kept, suppressions }) => {
+    const unused = suppressions.flatMap((suppression) => faultOf(suppression, used, document));
+    return [...kept, ...unused]
+      .sort((a, b) => a.range.start.offset - b.range.start.offset)
+      .filter((finding) => isNew(finding, told));
+  });
 }
 
-function lintDocument(document: PolicyDocument, { catalog, base }: LintOptions): readonly Finding[] {
-  const subject: Subject = { document, catalog, base: base && counterpart(document, base) };
+/** Two suites may read one file, as policies of two types or with other variables: what both find is told once. */
+function isNew({ code, message, range }: Finding, told: Set<string>): boolean {
+  const key = JSON.stringify([code, message, placeKey(range)]);
+  if (told.has(key)) return false;
+  told.add(key);
+  return true;
+}
+
+function placeKey({ source, start }: SourceRange): string {
+  return `${start.offset} ${source.path}`;
+}
+
+/** INVARIANT: of a comment that is read several times it is enough that one reading uses it. */
+function suppressionKey({ code, range }: Suppression): string {
+  return `${code} ${placeKey(range)}`;
+}
+
+interface Linted {
+  readonly document: PolicyDocument;
+  readonly kept: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+  /** The keys of the suppressions that took something back. */
+  readonly used: readonly string[];
+}
+
+function lintDocument(document: PolicyDocument, { catalog, before }: LintOptions): Linted {
+  const subject: Subject = { document, catalog, base: before?.(document) };
   const findings = RULES.filter(({ kinds }) => kinds?.has(document.kind) !== false).flatMap((rule) =>
     [...rule.check(subject)].map((hit) => findingOf(rule, hit, document)),
   );
   const suppressions = suppressionsOf(document);
-  const used = new Set<Suppression>();
+  const used: string[] = [];
   const kept = findings.filter((finding) => {
     const by = suppressions.filter((suppression) => suppresses(suppression, finding));
-    for (const suppression of by) used.add(suppression);
+    used.push(...by.map(suppressionKey));
     return by.length === 0;
   });
-  const unused = suppressions.flatMap((suppression) => faultOf(suppression, used, document));
-  return [...kept, ...unused].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { document, kept, suppressions, used };
 }
 
 /** Only a suppression with a reason suppresses. */
@@ -35,9 +67,9 @@ function suppresses({ code, reason, statement }: Suppression, finding: Finding):
   return reason !== '' && code === finding.code && statement === finding.statement;
 }
 
-function faultOf(suppression: Suppression, used: ReadonlySet<Suppression>, document: PolicyDocument): Finding[] {
+function faultOf(suppression: Suppression, used: ReadonlySet<string>, document: PolicyDocument): Finding[] {
   const { code, reason, range, statement } = suppression;
-  if (used.has(suppression)) return [];
+  if (used.has(suppressionKey(suppression))) return [];
   const at = { range, statement };
   if (!RULES.some((rule) => rule.code === code)) {
     const message = code === '' ? 'the comment names no code' : `no rule has the code \`${code}\``;
@@ -56,15 +88,4 @@ function faultOf(suppression: Suppression, used: ReadonlySet<Suppression>, docum
 
 function findingOf({ code, level, why }: Rule, { range, statement, message, help }: Hit, document: PolicyDocument) {
   return { code, level, message, why, help, range, document, statement } satisfies Finding;
-}
-
-/** The same document before the change: of the same path, kind and, where a file holds several, the same place. */
-function counterpart(document: PolicyDocument, base: readonly PolicyDocument[]): PolicyDocument | undefined {
-  const same = base.filter(({ source, kind }) => source.path === document.source.path && kind === document.kind);
-  return same.length < 2 ? same[0] : same.find(({ id }) => id !== undefined && id.value === document.id?.value);
-}
-
-/** A finding as every other message is told; the reason follows what to do. */
-export function findingDiagnostic({ code, level, message, why, help, range }: Finding): Diagnostic {
-  return { code, severity: level, message, help: `${help}; ${why}`, range };
 }

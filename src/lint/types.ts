@@ -22,10 +22,10 @@ export interface Finding {
 export interface LintOptions {
   readonly catalog: Catalog;
   /**
-   * The documents as they were before the change, found by the path and kind of their source. With them lint sees a comment that
-   * still says what the statement no longer does.
+   * A document as it was before the change; `undefined` for a new one. With it lint sees a comment that still says what the statement no
+   * longer does.
    */
-  readonly base?: readonly PolicyDocument[] | undefined;
+  readonly before?: ((document: PolicyDocument) => PolicyDocument | undefined) | undefined;
 }
 
 /** What a rule sees of a policy. */

@@ -1,5 +1,6 @@
+export { documentsBefore, type ReadDocuments, type TextsBefore } from './before.js';
 export { loadExpectations } from './expectations.js';
 export { type Files, filesOf, type Tell } from './files.js';
-export { documentsOf, policiesOfUnknownKind } from './policies.js';
+export { documentsOf, documentsWithVars, policiesOfUnknownKind } from './policies.js';
 export { select } from './select.js';
 export { suiteLoader } from './suite.js';

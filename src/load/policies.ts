@@ -1,6 +1,7 @@
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
 import type { SourceText } from '../source/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
+import type { ReadDocuments } from './before.js';
 import { type Tell, told } from './files.js';
 
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
@@ -26,6 +27,13 @@ export function policiesOfUnknownKind(
       ),
     );
   return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
+}
+
+/** The documents of suites, each once, with what they were filled with. */
+export function documentsWithVars(suites: readonly LoadedSuite[]): ReadDocuments {
+  return new Map(
+    suites.flatMap((loaded) => documentsOf(loaded).map((document) => [document, loaded.suite.vars] as const)),
+  );
 }
 
 /** Every policy document of a suite. */

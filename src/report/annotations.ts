@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../source/index.js';
+import type { Diagnostic, Severity } from '../source/index.js';
 import type { VerdictName } from '../verdict/index.js';
 import { diagnosticData } from './data.js';
 import { clipped, commandData, commandProperty, visible } from './escape.js';
 import { type Group, problems } from './groups.js';
-import type { DiagnosticData, Place, ReportData } from './types.js';
+import type { DiagnosticData, FindingData, Place, ReportData } from './types.js';
 import { count, decided, EXPECTED, nameOf } from './words.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -30,17 +30,18 @@ const ACTIONS_SHOWN = 10;
 
 /**
  * The notes of a report: one for each way that a test does not pass, at the statement that decided it, else at the
- * nearest one, else at the expectation. Those in changed files first, at most `limit` of a level, the last of which
- * then says how many more there are.
+ * nearest one, else at the expectation; then those of lint. Of both those in changed files first, at most `limit` of a level, the last of
+ * which then says how many more there are.
  */
 export function annotations(data: ReportData, options: AnnotationOptions = {}): readonly Annotation[] {
   const all = [
     ...problems(data).map((group) => problemNote(group, options.inconclusive ?? 'error')),
     ...data.diagnostics.map(diagnosticNote),
   ];
+  const findings = (data.lint?.findings ?? []).map(findingNote);
   const changed = options.changedFiles ?? new Set<string>();
   const rank = (note: Annotation) => (note.place !== null && changed.has(note.place.path) ? 0 : 1);
-  const sorted = all.toSorted((a, b) => rank(a) - rank(b));
+  const sorted = [all, findings].flatMap((notes) => notes.toSorted((a, b) => rank(a) - rank(b)));
   const levels = ['error', 'warning', 'notice'] as const;
   return levels.flatMap((level) => limited(sorted, level, options.limit ?? 10));
 }
@@ -109,14 +110,21 @@ function requests({ verdicts }: Group): readonly string[] {
   return left > 0 ? [...shown, `and ${count(left, 'more request')}`] : shown;
 }
 
-function diagnosticNote(diagnostic: DiagnosticData): Annotation {
-  const level = diagnostic.severity === 'note' ? 'notice' : diagnostic.severity;
-  const message = [diagnostic.message, ...(diagnostic.help === null ? [] : [diagnostic.help])];
+function diagnosticNote({ code, severity, message, help, place, path }: DiagnosticData): Annotation {
+  const lines = [message, ...(help === null ? [] : [help])];
+  return noteOf(code, severity, lines, place ?? (path === null ? null : wholeFile(path)));
+}
+
+function findingNote({ code, level, message, why, help, place }: FindingData): Annotation {
+  return noteOf(code, level, [message, `why: ${why}`, `help: ${help}`], place);
+}
+
+function noteOf(code: string, severity: Severity, lines: readonly string[], place: Place | null): Annotation {
   return {
-    level,
-    title: visible(`iam-expect: ${diagnostic.code}`),
-    message: message.map(visible).join('\n'),
-    place: diagnostic.place ?? (diagnostic.path === null ? null : wholeFile(diagnostic.path)),
+    level: severity === 'note' ? 'notice' : severity,
+    title: visible(`iam-expect: ${code}`),
+    message: lines.map(visible).join('\n'),
+    place,
   };
 }
 

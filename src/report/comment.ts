@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../source/index.js';
 import { diagnosticData } from './data.js';
 import { clipped, codeSpan, prose } from './escape.js';
+import { findingsSection } from './findings.js';
 import { leadLines } from './lead.js';
 import {
   colophon,
@@ -18,7 +19,7 @@ import {
 } from './markdown.js';
 import type { DiagnosticData, ReportData } from './types.js';
 import { type Weakened, weakenedSection } from './weakened.js';
-import { overall } from './words.js';
+import { conclusion } from './words.js';
 
 export interface CommentOptions extends MarkdownOptions {
   /** Tells apart the comments of several jobs on one pull request; empty for the only one. */
@@ -44,7 +45,8 @@ export function commentMarker(tag: string): string {
 
 /** The body of the pull request's comment: the short green line where all is well, else the whole story. */
 export function commentBody(data: ReportData, options: CommentOptions): string {
-  if (isQuiet(data, options)) return joined([`${commentMarker(options.tag)}\n${headline(data)}`, runLine(options)]);
+  if (isQuiet(data, options) && (data.lint?.findings.length ?? 0) === 0)
+    return joined([`${commentMarker(options.tag)}\n${headline(data)}`, runLine(options)]);
   return fitted(
     data,
     (text) => text.length <= COMMENT_LENGTH,
@@ -52,10 +54,10 @@ export function commentBody(data: ReportData, options: CommentOptions): string {
   );
 }
 
-/** Whether the comment has nothing to tell but that all is well. */
+/** Whether nothing fails and nothing was weakened; lint may have found something that fails nobody. */
 export function isQuiet(data: ReportData, { weakened }: CommentOptions): boolean {
   const nothing = weakened === undefined || (weakened.kind === 'known' && weakened.weakenings.length === 0);
-  return overall(data) === 'pass' && nothing;
+  return conclusion(data) === 'pass' && nothing;
 }
 
 function draw(data: ReportData, options: CommentOptions, extent: Extent): string {
@@ -65,6 +67,7 @@ function draw(data: ReportData, options: CommentOptions, extent: Extent): string
     leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
+    findingsSection(data, options, extent.findings),
     extent.remarks ? diagnostics(data, options) : '',
     passes(data, options, extent.passes),
     extent.remarks ? colophon(data, options) : '',

@@ -1,12 +1,34 @@
 import type { Diagnostic, SourceRange } from '../source/index.js';
 import type { Report, Verdict } from '../verdict/index.js';
-import type { DiagnosticData, NearestData, Place, ReportData, StatementData, VerdictData } from './types.js';
+import type {
+  DiagnosticData,
+  FindingData,
+  LintData,
+  NearestData,
+  Place,
+  ReportData,
+  StatementData,
+  VerdictData,
+} from './types.js';
 
 type StatementRef = Verdict['statements'][number];
 
 /** The version of the tool that made the report, as package.json has it. */
 export interface DataOptions {
   readonly version: string;
+  /** What lint found; absent where it was not asked. */
+  readonly lint?: LintReport | undefined;
+}
+
+/** What lint says of the policies, and whether it fails the run. */
+export interface LintReport {
+  readonly fails: boolean;
+  readonly findings: readonly LintFinding[];
+}
+
+interface LintFinding extends Omit<FindingData, 'place' | 'statement'> {
+  readonly range: SourceRange;
+  readonly statement: StatementRef['statement'] | undefined;
 }
 
 /**
@@ -25,7 +47,17 @@ export function reportData(report: Report, options: DataOptions): ReportData {
     verdicts,
     statements: Object.fromEntries(statements),
     diagnostics: report.diagnostics.map(diagnosticData),
+    lint: options.lint === undefined ? null : lintData(options.lint),
   };
+}
+
+function lintData({ fails, findings }: LintReport): LintData {
+  return { fails, findings: findings.map(findingData) };
+}
+
+function findingData({ code, level, message, why, help, range, statement }: LintFinding): FindingData {
+  const name = statement === undefined ? null : (statement.sid?.value ?? `#${statement.index}`);
+  return { code, level, message, why, help, place: placeOf(range), statement: name };
 }
 
 export function placeOf(range: SourceRange): Place {

@@ -13,7 +13,7 @@ export {
   faultsBody,
   isQuiet,
 } from './comment.js';
-export { type DataOptions, reportData } from './data.js';
+export { type DataOptions, type LintReport, reportData } from './data.js';
 export { terminalText } from './escape.js';
 export { jsonReport } from './json.js';
 export { junitReport } from './junit.js';
@@ -26,4 +26,4 @@ export { markdownReport, type SummaryOptions, stepSummary } from './summary.js';
 export { type TerminalOptions, terminalReport } from './terminal.js';
 export type * from './types.js';
 export type { Weakened, WeakeningData } from './weakened.js';
-export { sentence as reportSentence } from './words.js';
+export { conclusion as reportConclusion, sentence as reportSentence } from './words.js';

@@ -1,6 +1,6 @@
 import { xml } from './escape.js';
 import { statementOf } from './groups.js';
-import type { ReportData, VerdictData } from './types.js';
+import type { FindingData, ReportData, VerdictData } from './types.js';
 import { decided, EXPECTED, nameOf } from './words.js';
 
 /**
@@ -18,8 +18,9 @@ export function junitReport(data: ReportData): string {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="iam-expect" ${counts(data.verdicts)}>`,
+    `<testsuites name="iam-expect" ${counts(data.verdicts, failingFindings(data).length)}>`,
     ...suites.flat(),
+    ...lintLines(data),
     '</testsuites>',
     '',
   ].join('\n');
@@ -33,10 +34,30 @@ function suiteLines(data: ReportData, name: string, verdicts: readonly VerdictDa
   ];
 }
 
-function counts(verdicts: readonly VerdictData[]): string {
-  const failures = verdicts.filter(({ verdict }) => verdict === 'drift' || verdict === 'inconclusive').length;
+/** The findings that fail the run. INVARIANT: a run that they fail has a failure in its report. */
+function failingFindings({ lint }: ReportData): readonly FindingData[] {
+  return lint?.fails === true ? lint.findings.filter(({ level }) => level === 'error') : [];
+}
+
+function lintLines(data: ReportData): readonly string[] {
+  const findings = failingFindings(data);
+  if (findings.length === 0) return [];
+  return [
+    `  <testsuite name="lint" ${counts([], findings.length)}>`,
+    ...findings.flatMap(({ code, message, why, help, place, statement }) => [
+      `    <testcase name="${attribute(`${code}: ${statement ?? 'the policy'}`)}" classname="lint" file="${attribute(place.path)}" line="${place.line}" time="0">`,
+      `      <failure type="${attribute(code)}" message="${attribute(message)}">${xml(`why: ${why}\nhelp: ${help}`)}</failure>`,
+      '    </testcase>',
+    ]),
+    '  </testsuite>',
+  ];
+}
+
+function counts(verdicts: readonly VerdictData[], findings = 0): string {
+  const failures =
+    verdicts.filter(({ verdict }) => verdict === 'drift' || verdict === 'inconclusive').length + findings;
   const errors = verdicts.filter(({ verdict }) => verdict === 'error').length;
-  return `tests="${verdicts.length}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
+  return `tests="${verdicts.length + findings}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
 }
 
 function caseLines(data: ReportData, verdict: VerdictData): readonly string[] {

@@ -2,7 +2,7 @@ import { cellCode, clipped, codeBlock, codeSpan, prose } from './escape.js';
 import { type Group, groups, problems } from './groups.js';
 import { type Links, linkTo } from './links.js';
 import type { Place, ReportData, StatementData, VerdictData } from './types.js';
-import { count, decided, EXPECTED, kindOf, nameOf, overall, sentence } from './words.js';
+import { conclusion, count, decided, EXPECTED, kindOf, nameOf, sentence } from './words.js';
 
 /** The parts that the step summary and the comment are put together from. Each is Markdown without a final line break. */
 
@@ -23,17 +23,28 @@ export interface Extent {
   readonly rows: number;
   readonly explanations: number;
   readonly passes: boolean;
+  /** Findings of lint. */
+  readonly findings: number;
   /** Remarks on the files, and how the report came about. */
   readonly remarks: boolean;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
 
-export const EVERYTHING: Extent = { weakened: ALL, rows: ALL, explanations: ALL, passes: true, remarks: true };
+export const EVERYTHING: Extent = {
+  weakened: ALL,
+  rows: ALL,
+  explanations: ALL,
+  findings: ALL,
+  passes: true,
+  remarks: true,
+};
 
 const SIGNS = { pass: '✅', drift: '❌', inconclusive: '❔', error: '⛔' } as const;
 
 const MOST_WEAKENED = 1_000;
+/** The gravest findings, which stay where explanations have to go. */
+const LEAST_FINDINGS = 20;
 const REQUESTS_A_ROW = 6;
 const REQUESTS_A_GROUP = 50;
 const STATEMENT_LINES = 40;
@@ -42,7 +53,7 @@ const ARN_LENGTH = 300;
 
 /** `### ❌ iam-expect: 3 of 16 expectations drifted` */
 export function headline(data: ReportData): string {
-  return `### ${SIGNS[overall(data)]} iam-expect: ${sentence(data)}`;
+  return `### ${SIGNS[conclusion(data)]} iam-expect: ${sentence(data)}`;
 }
 
 /** What did not pass: one row for each way in which a test fails, with the statement that decided it. */
@@ -239,8 +250,8 @@ export function diagnostics(data: ReportData, options: MarkdownOptions): string 
   return lines.length === 0 ? '' : details(count(lines.length, 'remark on the files'), lines.join('\n'));
 }
 
-export function details(title: string, markdown: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+export function details(title: string, markdown: string, open = false): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 }
 
 /** Parts one below the other, empty ones left out. Ends with a line break. */
@@ -249,16 +260,19 @@ export function joined(parts: readonly string[]): string {
 }
 
 /**
- * The longest of a report's forms that fits: first what passed is left out, then explanations, then rows of the table with the
- * remarks, last rows on what was weakened. INVARIANT: the headline with its counts stays, whatever else goes.
+ * The longest of a report's forms that fits: first what passed is left out, then findings of lint, explanations, rows of the table
+ * with the remarks, last rows on what was weakened. INVARIANT: the headline with its counts stays, whatever else goes.
  */
 export function fitted(data: ReportData, fits: (text: string) => boolean, draw: (extent: Extent) => string): string {
   if (fits(draw(EVERYTHING))) return draw(EVERYTHING);
   const all = problems(data).length;
+  const found = data.lint?.findings.length ?? 0;
   const short = { ...EVERYTHING, passes: false };
-  const bare = { ...short, explanations: 0, remarks: false };
+  const fewer = { ...short, findings: Math.min(found, LEAST_FINDINGS) };
+  const bare = { ...short, findings: 0, explanations: 0, remarks: false };
   const stages: readonly (readonly [most: number, extent: (number: number) => Extent])[] = [
-    [all, (explanations) => ({ ...short, explanations })],
+    [found, (findings) => ({ ...short, findings: Math.max(findings, fewer.findings) })],
+    [all, (explanations) => ({ ...fewer, explanations })],
     [all, (rows) => ({ ...bare, rows })],
     [MOST_WEAKENED, (weakened) => ({ ...bare, rows: 0, weakened })],
   ];

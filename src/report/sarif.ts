@@ -1,7 +1,7 @@
 import { urlPath, visible } from './escape.js';
 import { statementOf } from './groups.js';
 import { inertJson } from './json.js';
-import type { DiagnosticData, Place, ReportData, StatementData, VerdictData } from './types.js';
+import type { DiagnosticData, FindingData, Place, ReportData, StatementData, VerdictData } from './types.js';
 import { decided, EXPECTED, kindOf, nameOf } from './words.js';
 
 /**
@@ -21,6 +21,7 @@ export function sarifReport(data: ReportData): string {
         results: [
           ...data.verdicts.filter(({ verdict }) => verdict !== 'pass').map((verdict) => verdictResult(data, verdict)),
           ...data.diagnostics.map(diagnosticResult),
+          ...(data.lint?.findings ?? []).map(findingResult),
         ],
       },
     ],
@@ -61,7 +62,25 @@ function rulesOf(data: ReportData): readonly object[] {
     properties: { tags: ['security', 'iam'], precision: 'very-high', 'problem.severity': LEVELS[name] },
   }));
   const codes = [...new Set(data.diagnostics.map(({ code }) => code))].toSorted();
-  return [...rules, ...codes.map((code) => ({ id: code, shortDescription: { text: code } }))];
+  return [...rules, ...codes.map((code) => ({ id: code, shortDescription: { text: code } })), ...lintRules(data)];
+}
+
+function lintRules({ lint }: ReportData): readonly object[] {
+  const byCode = new Map((lint?.findings ?? []).map((finding) => [finding.code, finding] as const));
+  return [...byCode.values()]
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, level, why }) => ({
+      id: lintRuleId(code),
+      shortDescription: { text: messageText(code) },
+      fullDescription: { text: messageText(why) },
+      defaultConfiguration: { level },
+      properties: { tags: ['security', 'iam'], 'problem.severity': level === 'note' ? 'recommendation' : level },
+    }));
+}
+
+/** A prefix of its own, as a saved report may name any code. */
+function lintRuleId(code: string): string {
+  return visible(`lint/${code}`);
 }
 
 function verdictResult(data: ReportData, verdict: VerdictData): object {
@@ -117,6 +136,16 @@ function diagnosticResult(diagnostic: DiagnosticData): object {
     message: { text: messageText(help === null ? message : `${message}\n${help}`) },
     ...(at === undefined ? {} : { locations: [location(at)] }),
     partialFingerprints: { 'iamExpectRow/v1': visible(`${code}/${at?.path ?? ''}/${message}`) },
+  };
+}
+
+function findingResult({ code, level, message, why, help, place }: FindingData): object {
+  return {
+    ruleId: lintRuleId(code),
+    level,
+    message: { text: messageText([message, `why: ${why}`, `help: ${help}`].map(visible).join('\n')) },
+    locations: [location(place)],
+    partialFingerprints: { 'iamExpectRow/v1': visible(`lint/${code}/${place.path}/${message}`) },
   };
 }
 

@@ -50,6 +50,21 @@ const StatementShape = z.object({
   text: z.string(),
 });
 
+const LintShape = z.object({
+  fails: z.boolean(),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      level: z.enum(['error', 'warning', 'note']),
+      message: z.string(),
+      why: z.string(),
+      help: z.string(),
+      place: Place,
+      statement: z.nullable(z.string()),
+    }),
+  ),
+});
+
 /** A saved report, but for its summary, which a reader counts anew. */
 export const ReportShape = z.object({
   version: z.literal(1),
@@ -68,4 +83,6 @@ export const ReportShape = z.object({
       path: z.nullable(z.string()),
     }),
   ),
+  // Reports that were saved before lint was a part of them lack it.
+  lint: z._default(z.nullable(LintShape), null),
 });

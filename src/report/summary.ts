@@ -1,3 +1,4 @@
+import { findingsSection } from './findings.js';
 import { leadLines } from './lead.js';
 import {
   colophon,
@@ -42,6 +43,7 @@ function draw(data: ReportData, options: SummaryOptions, extent: Extent): string
     leadLines(data, options),
     problemTable(data, options, extent.rows),
     explanations(data, options, extent.explanations),
+    findingsSection(data, options, extent.findings),
     extent.remarks ? diagnostics(data, options) : '',
     passes(data, options, extent.passes),
     extent.remarks ? colophon(data, options) : '',

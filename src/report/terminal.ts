@@ -3,8 +3,8 @@ import { clipped, terminalText, visibleLines } from './escape.js';
 import { type Group, groups, problems } from './groups.js';
 import type { Palette } from './palette.js';
 import { plain } from './palette.js';
-import type { DiagnosticData, PartData, Place, ReportData, StatementData, VerdictData } from './types.js';
-import { decided, EXPECTED, kindOf, nameOf, overall, sentence } from './words.js';
+import type { DiagnosticData, FindingData, PartData, Place, ReportData, StatementData, VerdictData } from './types.js';
+import { byLevel, conclusion, decided, EXPECTED, kindOf, nameOf, sentence } from './words.js';
 
 export interface TerminalOptions {
   /** What passed as well. */
@@ -25,6 +25,7 @@ export function terminalReport(data: ReportData, options: TerminalOptions = {}):
   const blocks = [
     ...shown.map((group) => groupLines(group, palette)),
     ...data.diagnostics.map((diagnostic) => diagnosticLines(diagnostic, palette)),
+    ...byLevel(data.lint?.findings ?? []).map((finding) => findingLines(finding, palette)),
     summaryLines(data, palette),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -111,8 +112,18 @@ function diagnosticLines(diagnostic: DiagnosticData, palette: Palette): readonly
   ];
 }
 
+function findingLines(finding: FindingData, palette: Palette): readonly string[] {
+  const { code, level, message, why, help, place } = finding;
+  const told = { code, severity: level, message, help: null, place, path: null };
+  return [
+    ...diagnosticLines(told, palette),
+    `  ${palette.dim('why       ')}${terminalText(why)}`,
+    `  ${palette.dim('help      ')}${terminalText(help)}`,
+  ];
+}
+
 function summaryLines(data: ReportData, palette: Palette): readonly string[] {
-  const verdict = overall(data);
+  const verdict = conclusion(data);
   const notes = data.notes.map((note) => `  ${palette.dim('note      ')}${terminalText(note)}`);
   return [`${verdictPaint(verdict, palette)(`${SIGNS[verdict]} ${verdict}`)}  ${sentence(data)}`, ...notes];
 }

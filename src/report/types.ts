@@ -28,6 +28,27 @@ export interface ReportData {
   /** The policy statements that the verdicts name, by their place `path:line:column`. */
   readonly statements: Readonly<Record<string, StatementData>>;
   readonly diagnostics: readonly DiagnosticData[];
+  /** What lint found in the policies; `null` where it was not asked. */
+  readonly lint: LintData | null;
+}
+
+export interface LintData {
+  /** Whether the findings fail the run, whatever its verdict. */
+  readonly fails: boolean;
+  readonly findings: readonly FindingData[];
+}
+
+/** A fault of a policy that no single request shows. */
+export interface FindingData {
+  /** The rule's code: docs/lint has a page of each. */
+  readonly code: string;
+  readonly level: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly help: string;
+  readonly place: Place;
+  /** The Sid or `#index` of the statement; `null` for what concerns the policy as a whole. */
+  readonly statement: string | null;
 }
 
 export interface VerdictData {

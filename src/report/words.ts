@@ -1,5 +1,5 @@
 import type { Summary, VerdictName } from '../verdict/index.js';
-import type { ReportData, StatementData, VerdictData } from './types.js';
+import type { FindingData, ReportData, StatementData, VerdictData } from './types.js';
 
 /** The words that all reporters use for the same thing. */
 
@@ -50,8 +50,34 @@ export function overall(data: ReportData): VerdictName {
   return summary.verdict;
 }
 
-/** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold`. */
+/** What the whole is called: the verdict, but for a pass beside findings that fail the run. */
+export function conclusion(data: ReportData): VerdictName {
+  const verdict = overall(data);
+  return verdict === 'pass' && data.lint?.fails === true ? 'error' : verdict;
+}
+
+/** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold; lint finds 1 error`. */
 export function sentence(data: ReportData): string {
+  const found = data.lint?.findings ?? [];
+  return found.length === 0 ? verdictSentence(data) : `${verdictSentence(data)}; lint finds ${levelCounts(found)}`;
+}
+
+const LEVELS = ['error', 'warning', 'note'] as const;
+
+/** `1 error, 2 warnings`. */
+export function levelCounts(findings: readonly FindingData[]): string {
+  return LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, level]) => count(number, level))
+    .join(', ');
+}
+
+/** Findings, the gravest first, each level in the order of the policies. */
+export function byLevel(findings: readonly FindingData[]): readonly FindingData[] {
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+function verdictSentence(data: ReportData): string {
   const { summary } = data;
   const of = `of ${count(summary.total, 'expectation')}`;
   if (overall(data) === 'pass') {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectations, folder, POLICY, READS } from '../support/folder.js';
 import { cli } from './support.js';
 
@@ -113,15 +113,18 @@ test('check lints as well where it is asked to, and no finding changes a verdict
   expect(on.out).toContain('key-never-present');
   const failing = await cli(['check', '--lint', 'error'], cwd);
   expect(failing.code).toBe(1);
-  expect(failing.out).toBe(on.out);
+  expect(on.out).toContain('\n✓ pass  the only expectation holds; lint finds 1 error\n');
+  expect(failing.out).toBe(on.out.replace('\n✓ pass ', '\n! error '));
 });
 
-test('an explanation that stayed behind is found against the base commit', async () => {
-  const before = POLICY.replace('{ "Sid": "Read"', '// Reads all orders.\n    { "Sid": "Read"').replace(
-    '{ "Sid": "Seal"',
-    '// Keeps them.\n    { "Sid": "Seal"',
-  );
-  const cwd = folder({ 'iam/p.jsonc': before });
+const EXPLAINED = POLICY.replace('{ "Sid": "Read"', '// Reads all orders.\n    { "Sid": "Read"').replace(
+  '{ "Sid": "Seal"',
+  '// Keeps them.\n    { "Sid": "Seal"',
+);
+
+/** A folder with these files in its last commit. */
+function committed(files: Readonly<Record<string, string>>): string {
+  const cwd = folder(files);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], {
       cwd,
@@ -130,6 +133,12 @@ test('an explanation that stayed behind is found against the base commit', async
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'base');
+  return cwd;
+}
+
+test('an explanation that stayed behind is found against the base commit', async () => {
+  const before = EXPLAINED;
+  const cwd = committed({ 'iam/p.jsonc': before });
   writeFileSync(join(cwd, 'iam/p.jsonc'), before.replace('orders/*"', 'orders/private/*"'));
   const { out } = await cli(['lint', 'iam/p.jsonc', '--base', 'HEAD'], cwd);
   expect(out).toContain(
@@ -137,4 +146,79 @@ test('an explanation that stayed behind is found against the base commit', async
   );
   expect(out).toContain('1 policy: 1 warning\n');
   expect(await cli(['lint', 'iam/p.jsonc', '--base', 'nowhere'], cwd)).toMatchObject({ code: 2, out: '' });
+});
+
+describe('a template against the base commit', () => {
+  const template = EXPLAINED.replaceAll('arn:aws:s3:::orders', 'arn:aws:s3:::${bucket}');
+  const suite = (vars: string) => expectations(READS).replace('version: 1\n', `version: 1\nvars: { ${vars} }\n`);
+  const stale = async (after: Readonly<Record<string, string>>) => {
+    const cwd = committed({ 'policy.json': template, 'iam-expect.yml': suite('bucket: orders') });
+    for (const [path, text] of Object.entries(after)) writeFileSync(join(cwd, path), text);
+    const { code, out, err } = await cli(['lint', '--base', 'HEAD', '--format', 'json'], cwd);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return JSON.parse(out).findings.map((finding: { code: string; statement: string }) => [
+      finding.code,
+      finding.statement,
+    ]);
+  };
+
+  test.each([
+    ['nothing has changed', {}],
+    ['a value of `vars` has', { 'iam-expect.yml': suite('bucket: archive') }],
+    ['a name gave way to the value that it had', { 'policy.json': template.replaceAll('${bucket}', 'orders') }],
+  ])('has kept up where %s', async (_, after) => {
+    expect(await stale(after)).toEqual([]);
+  });
+
+  test.each([
+    ['a statement has changed', { 'policy.json': template.replace('${bucket}/*"', '${bucket}/a/*"') }],
+    [
+      'a statement has another name than the base',
+      {
+        'policy.json': template.replace('${bucket}/*"', '${store}/*"'),
+        'iam-expect.yml': suite('bucket: orders, store: all'),
+      },
+    ],
+  ])('has stayed behind where %s', async (_, after) => {
+    expect(await stale(after)).toEqual([['stale-explanation', 'Read']]);
+  });
+
+  test('has stayed behind where the base has a name that nobody declares any more', async () => {
+    const after = { 'policy.json': EXPLAINED.replace('orders/*"', '*"'), 'iam-expect.yml': suite('other: x') };
+    expect(await stale(after)).toEqual([
+      ['stale-explanation', 'Read'],
+      ['stale-explanation', 'Seal'],
+    ]);
+  });
+});
+
+test('a file that two suites read is told of once, and a suppression counts where one of the two needs it', async () => {
+  const everything = `{ "Version": "2012-10-17", "Statement": [
+    // iam-expect-ignore all-resources: there is one bucket
+    { "Sid": "Read", "Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObjct"], "Resource": "*" }
+  ] }`;
+  const suite = (name: string, kind: string) => `
+  - name: ${name}
+    policies: own.jsonc
+    ${kind}: everything.jsonc
+    principal: arn:aws:iam::111122223333:role/orders
+    tests: [{ name: reads, allow: s3:GetObject, resources: arn:aws:s3:::orders/a }]`;
+  const own = POLICY.replace('{ "Sid": "Read"', '// Reads.\n{ "Sid": "Read"').replace(
+    '{ "Sid": "Seal"',
+    '// Seals.\n{ "Sid": "Seal"',
+  );
+  const cwd = folder({
+    'everything.jsonc': everything,
+    'own.jsonc': own,
+    'iam-expect.yml': `version: 1\nsuites:${suite('one', 'policies')}${suite('other', 'boundary')}`.replace(
+      'policies: own.jsonc\n    policies: everything.jsonc',
+      'policies: [own.jsonc, everything.jsonc]',
+    ),
+  });
+  const { out, err } = await cli(['lint', '--format', 'json'], cwd);
+  expect(err).toBe('');
+  expect(JSON.parse(out).findings.map(({ code }: { code: string }) => code)).toEqual([
+    'undocumented',
+    'unknown-action',
+  ]);
 });

@@ -40,6 +40,56 @@ test('the report is written as JSON where the output says', () => {
   expect(outputs['report-json']).toMatch(/report\.json$/);
 });
 
+const TRAP = POLICY.replace(
+  '"s3:GetObject", "Resource": "arn:aws:s3:::orders/*" }',
+  '["s3:GetObject", "s3:GetObjct"], "Resource": "arn:aws:s3:::orders/*" }',
+);
+
+describe('lint', () => {
+  const files = { 'infra/policy.json': TRAP, 'infra/iam-expect.yml': expectations(READS) };
+  const NOTE = /^::error file=infra\/policy\.json,line=4,endLine=4,col=\d+,title=iam-expect%3A unknown-action::/m;
+
+  test.each([[{}], [{ lint: 'off' }]])('is not run with %j', (inputs) => {
+    const { code, out, summary } = action({ 'working-directory': 'infra', ...inputs }, {}, folder(files));
+    expect(code).toBe(0);
+    expect(out + summary).not.toContain('unknown-action');
+  });
+
+  test('on: findings are annotations and stand in the summary, and fail nobody', () => {
+    const { code, out, outputs, summary } = action({ 'working-directory': 'infra', lint: 'on' }, {}, folder(files));
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(out).toMatch(NOTE);
+    expect(summary).toContain('### ✅ iam-expect: the only expectation holds; lint finds 1 error\n');
+    expect(summary).toContain('- **error** `unknown-action`, `Read` at ');
+  });
+
+  test('error: those of that level fail the step, and no later step finds `pass`', () => {
+    const { code, out, outputs, summary } = action({ 'working-directory': 'infra', lint: 'error' }, {}, folder(files));
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'error', passed: '1' } });
+    expect(out).toMatch(NOTE);
+    expect(out).toMatch(/^::error::the only expectation holds; lint finds 1 error$/m);
+    expect(summary).toContain('### ⛔ iam-expect: the only expectation holds; lint finds 1 error\n');
+    const report = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
+    expect(report.lint).toMatchObject({ fails: true, findings: [{ code: 'unknown-action', statement: 'Read' }] });
+  });
+
+  test('error: warnings alone fail nobody', () => {
+    const workspace = folder({
+      'policy.json': POLICY.replace('"arn:aws:s3:::orders/*"', '"*"'),
+      'iam-expect.yml': expectations(READS),
+    });
+    const { code, outputs, summary } = action({ lint: 'error' }, {}, workspace);
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(summary).toContain('- **warning** `all-resources`');
+  });
+
+  test('takes nothing else', () => {
+    const { code, out } = action({ lint: 'warning' }, {}, folder(files));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error::input `lint` is `warning`: it is one of off, on, error$/m);
+  });
+});
+
 describe('the step fails', () => {
   const good = { 'policy.json': POLICY, 'iam-expect.yml': expectations(READS) };
   const NEEDS_IP = POLICY.replace(

@@ -122,6 +122,37 @@ describe('a pull request', () => {
     );
   });
 
+  test('is told what lint finds, whatever the policy says of itself', async () => {
+    const sid = 'Read</details>@octocat';
+    const policy = POLICY.replace('"Sid": "Read"', `"Sid": "${sid}"`).replace(
+      '"s3:GetObject"',
+      '["s3:GetObject", "s3:Get|ct"]',
+    );
+    const files = { ...GREEN, 'policy.json': policy };
+    expect(await run(files, { inputs: { lint: 'on', comment: 'drift' } })).toMatchObject({ code: 0 });
+    expect(server.comments).toEqual([]);
+    expect(await run(files, { inputs: { lint: 'error', comment: 'drift' } })).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'error' },
+    });
+    const [comment] = server.comments;
+    expect(comment?.body).toContain('### ⛔ iam-expect: all 2 expectations hold; lint finds 2 errors\n');
+    expect(comment?.body).toContain('- **error** `unknown-action`, `Read</details>@octocat` at [`policy.json:4`](');
+    expect(comment?.body).toContain('`s3:Get|ct` is no action that AWS documents');
+  });
+
+  test('is told of an explanation that stayed behind the base commit', async () => {
+    const explained = POLICY.replace('{ "Sid": "Read"', '// Reads orders.\n    { "Sid": "Read"');
+    server.base.set('policy.json', explained);
+    const widened = explained.replace('orders/*"', '*"');
+    await run({ ...GREEN, 'policy.json': widened }, { inputs: { lint: 'on' } });
+    expect(server.comments[0]?.body).toContain('- **warning** `stale-explanation`, `Read` at ');
+    server.truncated = true;
+    const { code, out } = await run({ ...GREEN, 'policy.json': widened }, { inputs: { lint: 'on' } });
+    expect(code).toBe(0);
+    expect(out).toContain('title=iam-expect%3A base-unknown::whether explanations have kept up with their statements');
+  });
+
   test('whose head has moved is not commented on', async () => {
     server.pull.head = 'head2';
     expect(await run(DRIFT)).toMatchObject({ code: 1 });

@@ -13,7 +13,7 @@ function stage(name: string): readonly PolicyDocument[] {
 }
 
 function found(documents: readonly PolicyDocument[], base?: readonly PolicyDocument[]): readonly string[] {
-  return lintPolicies(documents, { catalog: loadCatalog(), base }).map(
+  return lintPolicies(documents, { catalog: loadCatalog(), before: () => base?.[0] }).map(
     ({ code, statement }) => `${statement?.sid?.value ?? 'document'} ${code}`,
   );
 }

@@ -137,6 +137,20 @@ function poisoned(text: string): ReportData {
     diagnostics: [
       { code: 'duplicate-sid', severity: 'warning', message: `Sid \`${text}\``, help: text, place: null, path: text },
     ],
+    lint: {
+      fails: true,
+      findings: [
+        {
+          code: text,
+          level: 'error',
+          message: `\`${text}\` is too much`,
+          why: text,
+          help: `write \`${text}\``,
+          place: place({ line: 3 }),
+          statement: text,
+        },
+      ],
+    },
   };
 }
 
@@ -170,7 +184,7 @@ function tokensOf(markdown: string): readonly Token[] {
 }
 
 const OWN_HTML =
-  /^(?:<br>|<\/?details>|<\/?summary>[A-Za-z0-9 ,]*(?:<\/summary>)?|<\/?sub>|<!-- iam-expect:a -->|\s)*$/;
+  /^(?:<br>|<\/?details(?: open)?>|<\/?summary>[A-Za-z0-9 ,]*(?:<\/summary>)?|<\/?sub>|<!-- iam-expect:a -->|\s)*$/;
 
 /** What in Markdown could reach beyond its own words. */
 function reaches(markdown: string): readonly string[] {

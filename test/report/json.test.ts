@@ -105,7 +105,8 @@ test('the JSON report of one drift, whole', () => {
           "text": "{\\n  \\"Effect\\": \\"Deny\\",\\n  \\"Action\\": \\"s3:DeleteObject\\",\\n  \\"Resource\\": \\"arn:aws:s3:::orders/incoming/*\\"\\n}"
         }
       },
-      "diagnostics": []
+      "diagnostics": [],
+      "lint": null
     }
     "
   `);

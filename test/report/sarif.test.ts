@@ -9,6 +9,16 @@ const SCHEMA = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 const { $schema: _draft, id: _id, ...schema } = createRequire(import.meta.url)(SCHEMA);
 const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 
+const FINDING = {
+  code: 'all-actions',
+  level: 'warning',
+  message: 'the statement allows `*`',
+  why: 'it is [too] much',
+  help: 'list the actions',
+  place: { path: 'iam/p.json', line: 1, column: 2, endLine: 1, endColumn: 4 },
+  statement: null,
+} as const;
+
 function problemsOf(text: string): unknown {
   return valid(JSON.parse(text)) ? [] : valid.errors;
 }
@@ -20,6 +30,7 @@ describe('the SARIF report', () => {
     ['of every verdict', dataOf(mixedVerdicts(), { diagnostics: [WARNING] })],
     ['of a pass', dataOf([verdictOf()])],
     ['of nothing', dataOf([])],
+    ['of findings of lint', { ...dataOf([verdictOf()]), lint: { fails: true, findings: [FINDING] } }],
   ])('%s validates against the published schema', (_, data) => {
     expect(problemsOf(sarifReport(data))).toEqual([]);
   });
