@@ -65,6 +65,8 @@ export type CheckOutcome =
       readonly report: Report;
       /** Absent where lint was not asked for. */
       readonly lint?: LintOutcome | undefined;
+      /** The files that were read, as absolute paths: nothing may be written over them. */
+      readonly inputs?: readonly string[];
     }
   | { readonly kind: 'could-not-run'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -87,7 +89,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   if (verdicts.length === 0) return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
   const lint = await lintSuites(loaded, options, tell);
   const report = { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes };
-  return { kind: 'report', report, lint };
+  return { kind: 'report', report, lint, inputs: files.read() };
 }
 
 /** The findings on the policies of all suites, each policy looked at once. The rules are loaded only here. */

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import {
   jsonReport,
   junitReport,
@@ -9,7 +7,7 @@ import {
   sarifReport,
   terminalReport,
 } from './report/index.js';
-import { type Diagnostic, didYouMean } from './source/index.js';
+import { didYouMean } from './source/index.js';
 
 type Format = keyof typeof RENDERERS;
 
@@ -48,23 +46,16 @@ export function parseOutput(text: string): Output | string {
   return `unknown output kind \`${format}\`; ${didYouMean(format, FORMATS, `the kinds are ${FORMATS.join(', ')}`)}`;
 }
 
-/** Writes the report to files, their folders made where they are missing. Gives a fault for each that cannot be written. */
-export function writeOutputs(outputs: readonly Output[], data: ReportData, cwd: string): readonly Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  for (const { format, path } of outputs) {
-    try {
-      const target = resolve(cwd, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, render(data, format));
-    } catch (error) {
-      faults.push({
-        code: 'cannot-write',
-        severity: 'error',
-        message: `the ${format} report cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-        help: 'name a file in a folder that can be written to',
-        path,
-      });
-    }
-  }
-  return faults;
+/** What begins or ends each format, whichever version wrote it. */
+const SIGNS: readonly RegExp[] = [
+  /^\s*\{[^[]*?"tool":\s*\{\s*"name":\s*"iam-expect"/,
+  /"driver":\s*\{\s*"name":\s*"iam-expect"/,
+  /<testsuites name="iam-expect"/,
+  /^### \S+ iam-expect: /,
+  /^[✓✗?!] (pass|drift|inconclusive|error) {2}/m,
+];
+
+/** Whether a text is a report of this tool, in whatever format. */
+export function isReport(text: string): boolean {
+  return SIGNS.some((sign) => sign.test(text));
 }

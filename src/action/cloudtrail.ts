@@ -82,9 +82,9 @@ export async function withAudit(
 ): Promise<CheckOutcome> {
   if (input === undefined || checked.kind === 'could-not-run') return checked;
   const audited = await runAudit(input, run);
-  return audited.kind === 'could-not-run'
-    ? audited
-    : { ...checked, report: joinReports(checked.report, audited.report) };
+  if (audited.kind === 'could-not-run') return audited;
+  const inputs = [...(checked.inputs ?? []), ...(audited.inputs ?? [])];
+  return { ...checked, report: joinReports(checked.report, audited.report), inputs };
 }
 
 /** Audits with the credentials that the check has: the role's, or those of the environment. */

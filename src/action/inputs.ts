@@ -40,8 +40,8 @@ export type CommentChoice = 'always' | 'drift' | 'never';
 
 export type ReadInputs =
   | { readonly ok: true; readonly value: Inputs }
-  /** One sentence for each input that is wrong. */
-  | { readonly ok: false; readonly faults: readonly string[] };
+  /** One sentence for each input that is wrong; `value` has the others, so that it is told where they say. */
+  | { readonly ok: false; readonly faults: readonly string[]; readonly value: Inputs };
 
 const EVALUATORS = ['auto', 'embedded', 'aws', 'both'] as const;
 const COMMENTS = ['always', 'drift', 'never'] as const;
@@ -100,7 +100,7 @@ export function readInputs(get: (name: string) => string): ReadInputs {
     githubToken: text('github-token'),
     fromReport: text('from-report') || undefined,
   };
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
+  return faults.length > 0 ? { ok: false, faults, value } : { ok: true, value };
 }
 
 function notOneOf(name: string, given: string, choices: readonly string[]): string {

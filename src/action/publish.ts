@@ -1,14 +1,16 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFailed, setOutput, summary, warning } from '@actions/core';
+import { setFailed, warning } from '@actions/core';
 import { changedFiles } from '../github/index.js';
-import { writeOutputs } from '../outputs.js';
+import type { OutputFiles } from '../output-files.js';
 import {
   type Annotation,
   annotations,
   diagnosticAnnotations,
+  faultsData,
   fromRoot,
+  jsonReport,
   plain,
   type ReportData,
   reportConclusion,
@@ -21,19 +23,28 @@ import {
 } from '../report/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { passes } from '../verdict/index.js';
+import { VERSION } from '../version.js';
 import type { Inputs } from './inputs.js';
 import { type Job, markdownOptions } from './job.js';
+import { addSummary, setOutputs } from './step.js';
 import { tellFaults, tellGitHub } from './tell.js';
 import { failsOnWeakened } from './weakened.js';
 
-/** What there is to publish. */
-export interface Published {
-  readonly data: ReportData;
-  /** How the pull request weakens its expectations; `undefined` where none is judged. */
-  readonly weakened: Weakened | undefined;
+/** Where something is told. */
+export interface Telling {
   readonly inputs: Inputs;
   readonly job: Job;
-  readonly cwd: string;
+  /** The files of the input `output`. */
+  readonly reports: OutputFiles;
+}
+
+/** What there is to publish. */
+export interface Published extends Telling {
+  readonly data: ReportData;
+  /** The files that the report came from, as absolute paths. */
+  readonly read: readonly string[];
+  /** How the pull request weakens its expectations; `undefined` where none is judged. */
+  readonly weakened: Weakened | undefined;
 }
 
 /**
@@ -41,19 +52,20 @@ export interface Published {
  * is a warning. A file or an output that cannot be written fails the job, since somebody relies on it.
  */
 export async function publishReport(published: Published): Promise<boolean> {
-  const { data, inputs, job, cwd } = published;
+  const { data, inputs, job } = published;
   const holds = passes(data.summary, inputs.allowInconclusive) && data.lint?.fails !== true;
   process.stdout.write(terminalReport(data, { palette: plain, verbose: false }));
   if (inputs.annotations) annotate(await notesOf(published), job);
-  await attempt('the job summary could not be written', () => writeSummary(published));
+  const { weakened } = published;
+  await summarizeJob(stepSummary(data, { ...markdownOptions(job, inputs), weakened }));
   await attempt('GitHub could not be told', async () => {
     warnOf(await tellGitHub({ ...published, passes: holds }));
   });
-  const faults = await writeReports(data, inputs, cwd);
+  const faults = [...published.reports.write(data, published.read), ...(await setVerdict(data))];
   if (faults.length > 0) {
     annotate(diagnosticAnnotations(faults), job);
     // The last value counts: a later step that asks for `pass` must not find it beside a failed step.
-    setOutput('verdict', 'error');
+    setOutputs({ verdict: 'error' });
     setFailed('the report could not be written');
     return false;
   }
@@ -72,12 +84,29 @@ function concluded({ data, inputs, weakened }: Published, holds: boolean): boole
   return false;
 }
 
-/** Tells why the check could not run. */
-export async function publishFaults(diagnostics: readonly Diagnostic[], inputs: Inputs, job: Job): Promise<void> {
-  annotate(diagnosticAnnotations(diagnostics), job);
-  setOutput('verdict', 'error');
-  setFailed('the check could not run');
+/**
+ * Tells why there is no report. INVARIANT: it is told wherever an earlier run may have told of a pass: in the files, the outputs, the
+ * summary and the comment.
+ */
+export async function publishFaults(
+  diagnostics: readonly Diagnostic[],
+  sentence: string,
+  { inputs, job, reports }: Telling,
+): Promise<false> {
+  const data = faultsData(diagnostics, { version: VERSION });
+  const unwritten = [...reports.writeFaults(data), ...(await setVerdict(data))];
+  const known = new Set(diagnostics.map(({ message }) => message));
+  const all = [...diagnostics, ...unwritten.filter(({ message }) => !known.has(message))];
+  annotate(diagnosticAnnotations(all.filter(({ code }) => code !== 'wrong-input')), job);
+  setFailed(sentence);
+  await summarizeJob(stepSummary(data, markdownOptions(job, inputs)));
   await attempt('GitHub could not be told', async () => warnOf(await tellFaults(diagnostics, inputs, job)));
+  return false;
+}
+
+async function summarizeJob(markdown: string): Promise<void> {
+  const fault = await addSummary(markdown);
+  if (fault !== undefined) warning(terminalText(fault));
 }
 
 function warnOf(told: Awaited<ReturnType<typeof tellGitHub>>): void {
@@ -108,22 +137,34 @@ async function notesOf({ data, inputs, job }: Published): Promise<readonly Annot
   return annotations(data, { ...options, changedFiles: new Set(paths.filter(isChanged)) });
 }
 
-async function writeReports(data: ReportData, inputs: Inputs, cwd: string): Promise<readonly Diagnostic[]> {
-  const { RUNNER_TEMP } = process.env;
-  const path = join(await mkdtemp(join(RUNNER_TEMP || tmpdir(), 'iam-expect-')), 'report.json');
-  const faults = writeOutputs([...inputs.outputs, { format: 'json', path }], data, cwd);
+/** Tells later steps the verdict and where the whole report is; of a check that could not run there are no numbers to tell. */
+async function setVerdict(data: ReportData): Promise<readonly Diagnostic[]> {
+  const { passed, drifted, inconclusive, errors } = data.summary;
+  const numbers = data.verdicts.length === 0 ? {} : { passed, drifted, inconclusive, errors };
+  const report = await writeWhole(data);
+  const place = report.ok ? { 'report-json': report.path } : {};
   // A later step that asks for `pass` must not find it beside a step that lint has failed.
-  setOutput('verdict', reportConclusion(data));
-  setOutput('passed', data.summary.passed);
-  setOutput('drifted', data.summary.drifted);
-  setOutput('inconclusive', data.summary.inconclusive);
-  setOutput('errors', data.summary.errors);
-  setOutput('report-json', path);
-  return faults;
+  const fault = setOutputs({ verdict: reportConclusion(data), ...numbers, ...place });
+  return [...(report.ok ? [] : [report.fault]), ...(fault === undefined ? [] : [cannotTell(fault)])];
 }
 
-async function writeSummary({ data, weakened, inputs, job }: Published): Promise<void> {
-  await summary.addRaw(stepSummary(data, { ...markdownOptions(job, inputs), weakened }), true).write();
+type Whole = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly fault: Diagnostic };
+
+/** The whole report, in a folder of its own. */
+async function writeWhole(data: ReportData): Promise<Whole> {
+  const { RUNNER_TEMP } = process.env;
+  try {
+    const path = join(await mkdtemp(join(RUNNER_TEMP || tmpdir(), 'iam-expect-')), 'report.json');
+    await writeFile(path, jsonReport(data));
+    return { ok: true, path };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, fault: cannotTell(`the report cannot be written to \`RUNNER_TEMP\`: ${reason}`) };
+  }
+}
+
+function cannotTell(message: string): Diagnostic {
+  return { code: 'cannot-write', severity: 'error', message };
 }
 
 /** Annotations name files from the root of the workspace, reports from the working directory. */

@@ -1,33 +1,42 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getInput, setFailed, setOutput, setSecret, warning } from '@actions/core';
-import { check } from '../check.js';
+import { getInput, setSecret, warning } from '@actions/core';
+import { type CheckOutcome, check } from '../check.js';
+import { outputFiles } from '../output-files.js';
 import { type ReportData, readReport, reportData, terminalText } from '../report/index.js';
 import { VERSION } from '../version.js';
 import { withAudit } from './cloudtrail.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { isConfined, type Job, jobOf } from './job.js';
-import { publishFaults, publishReport } from './publish.js';
+import { publishFaults, publishReport, type Telling } from './publish.js';
 import { textsBefore } from './texts-before.js';
 import { weakenedBy } from './weakened.js';
 
 /** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that, and lint does not fail. */
 export async function run(): Promise<boolean> {
-  const inputs = readInputs(getInput);
-  if (!inputs.ok) return refuse(inputs.faults.join('\n'));
-  const { value } = inputs;
-  const cwd = resolve(value.workingDirectory);
-  if (!isFolder(cwd))
-    return refuse(terminalText(`input \`working-directory\`: \`${value.workingDirectory}\` is no folder`));
-  const job = jobOf(process.env, value, cwd);
-  const data = value.fromReport === undefined ? await checked(value, job, cwd) : await saved(value.fromReport);
-  if (data === undefined) return false;
-  const weakened = value.fromReport === undefined ? await weakenedBy(job, value, cwd) : undefined;
-  return publishReport({ data, weakened, inputs: value, job, cwd });
+  const read = readInputs(getInput);
+  const inputs = read.value;
+  const cwd = resolve(inputs.workingDirectory);
+  const job = jobOf(process.env, inputs, cwd);
+  // Read before the outputs are made ready: one of them may be this very file.
+  const saved = inputs.fromReport === undefined ? undefined : await savedReport(inputs.fromReport);
+  const hasFolder = isFolder(cwd);
+  const reports = outputFiles(hasFolder ? inputs.outputs : [], cwd);
+  const told: Telling = { inputs, job, reports };
+  const unfit = reports.prepare();
+  if (!read.ok) return refuse(read.faults, told);
+  if (!hasFolder) return refuse([`input \`working-directory\`: \`${inputs.workingDirectory}\` is no folder`], told);
+  if (unfit.length > 0) return publishFaults(unfit, 'the report could not be written', told);
+  if (typeof saved === 'string') return refuse([saved], told);
+  if (saved !== undefined) return publishReport({ ...told, data: saved, read: [], weakened: undefined });
+  const outcome = await outcomeOf(inputs, job, cwd);
+  if (outcome.kind === 'could-not-run') return publishFaults(outcome.diagnostics, 'the check could not run', told);
+  const data = reportData(outcome.report, { version: VERSION, lint: outcome.lint });
+  return publishReport({ ...told, data, read: outcome.inputs ?? [], weakened: await weakenedBy(job, inputs, cwd) });
 }
 
-/** The report of a check, or `undefined` after it was told why the check could not run. */
-async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportData | undefined> {
+/** What the check comes to, with what an audit found where one is asked for. */
+async function outcomeOf(inputs: Inputs, job: Job, cwd: string): Promise<CheckOutcome> {
   const confined = isConfined(job, process.env);
   if (confined && (inputs.evaluator !== 'embedded' || inputs.credentials.roleToAssume !== undefined)) {
     warning('the pull request comes from a fork, which gets no OIDC token: the embedded evaluator decides');
@@ -48,29 +57,22 @@ async function checked(inputs: Inputs, job: Job, cwd: string): Promise<ReportDat
     warning('the pull request comes from a fork, which gets no credentials: CloudTrail is not read');
   }
   const audited = confined ? undefined : inputs.cloudTrail;
-  const outcome = await withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
-  if (outcome.kind === 'report') return reportData(outcome.report, { version: VERSION, lint: outcome.lint });
-  await publishFaults(outcome.diagnostics, inputs, job);
-  return undefined;
+  return withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
 }
 
-/** A report that another run saved, or `undefined` after it was told why there is none. */
-async function saved(path: string): Promise<ReportData | undefined> {
+/** A report that another run saved, or a sentence on why there is none. */
+async function savedReport(path: string): Promise<ReportData | string> {
   try {
-    const report = await readReport(readFileSync(path, 'utf8'));
-    if (typeof report !== 'string') return report;
-    refuse(terminalText(report));
+    return await readReport(readFileSync(path, 'utf8'));
   } catch (error) {
-    refuse(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return `the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
-  return undefined;
 }
 
-/** Tells why there is nothing to publish; the output is not left empty, which a later step might take for no fault. */
-function refuse(message: string): false {
-  setOutput('verdict', 'error');
-  setFailed(message);
-  return false;
+/** Tells why there is nothing to check or to publish. */
+function refuse(messages: readonly string[], told: Telling): Promise<false> {
+  const diagnostics = messages.map((message) => ({ code: 'wrong-input', severity: 'error', message }) as const);
+  return publishFaults(diagnostics, messages.map(terminalText).join('\n'), told);
 }
 
 function isFolder(path: string): boolean {

@@ -74,6 +74,7 @@ export async function audit(options: AuditOptions): Promise<CheckOutcome> {
   return {
     kind: 'report',
     report: { verdicts, diagnostics, summary: summarize(verdicts), scope: selection.scope, notes },
+    inputs: files.read(),
   };
 }
 

@@ -25,7 +25,8 @@ export interface Arguments {
 
 export type ParsedArguments =
   | { readonly ok: true; readonly value: Arguments }
-  | { readonly ok: false; readonly message: string };
+  /** `given` is what could be understood beside the fault. */
+  | { readonly ok: false; readonly message: string; readonly given: Arguments };
 
 type OptionToken = {
   readonly name: string;
@@ -53,19 +54,21 @@ export function parseArguments(
   const flags = new Set<string>();
   const values = new Map<string, readonly string[]>();
   const rest: string[] = [];
+  const faults: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     const fault = option === undefined ? unknownOption(token, options) : faultOf(token, option, values.has(token.name));
-    if (fault !== undefined) return { ok: false, message: fault };
-    if (token.value === undefined) flags.add(token.name);
+    if (fault !== undefined) faults.push(fault);
+    else if (token.value === undefined) flags.add(token.name);
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
   }
-  const [extra] = positionals ? [] : rest;
-  if (extra !== undefined) return { ok: false, message: `unexpected argument \`${extra}\`` };
+  if (!positionals) faults.push(...rest.map((extra) => `unexpected argument \`${extra}\``));
   const all = (name: string) => values.get(name) ?? [];
-  return { ok: true, value: { has: (name) => flags.has(name), all, one: (name) => all(name)[0], positionals: rest } };
+  const given: Arguments = { has: (name) => flags.has(name), all, one: (name) => all(name)[0], positionals: rest };
+  const [message] = faults;
+  return message === undefined ? { ok: true, value: given } : { ok: false, message, given };
 }
 
 function unknownOption(token: OptionToken, options: Readonly<Record<string, Option>>): string {

@@ -3,9 +3,8 @@ import { DEFAULT_EXPECTATIONS } from '../check.js';
 import { FORMATS } from '../outputs.js';
 import { readTrailRequest } from '../trail-request.js';
 import type { Arguments } from './arguments.js';
-import { publish, readOutputs } from './check.js';
 import type { Command, ExitCode, Terminal } from './command.js';
-import { couldNotRun } from './faults.js';
+import { openReporting, refuseArguments } from './reporting.js';
 import { NO_SOURCE, options, TRAIL_DETAILS, TRAIL_OPTIONS } from './trail-options.js';
 import { whileReading } from './trail-run.js';
 
@@ -40,17 +39,19 @@ export const audit: Command = {
 
 Exit codes: 0 nothing to say, 1 something is, 2 could not run (also where not everything could be read).`,
   run,
+  refuse: refuseArguments,
 };
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const outputs = readOutputs(given);
-  if (typeof outputs === 'string') return couldNotRun([outputs], terminal);
+  const reporting = openReporting(given, terminal);
+  if (!reporting.ok) return reporting.code;
+  const { refuse, publish } = reporting.value;
   const days = Number(given.one('days') ?? DEFAULT_DAYS);
-  if (!Number.isInteger(days) || days < 1) return couldNotRun(['`--days` is a whole number of at least 1'], terminal);
+  if (!Number.isInteger(days) || days < 1) return refuse('`--days` is a whole number of at least 1');
   const request = readTrailRequest(options(given), Date.now);
-  if (!request.ok) return couldNotRun([request.message], terminal);
+  if (!request.ok) return refuse(request.message);
   const { filter, sources } = request.value;
-  if (sources.length === 0) return couldNotRun([NO_SOURCE], terminal);
+  if (sources.length === 0) return refuse(NO_SOURCE);
   const outcome = await whileReading(terminal, (reading) =>
     runAudit({
       ...reading,
@@ -63,5 +64,5 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
       now: Date.now(),
     }),
   );
-  return publish(outcome, outputs, given, terminal);
+  return publish(outcome);
 }

@@ -1,14 +1,10 @@
 import type { Progress } from '../aws/index.js';
-import { type CheckOutcome, LINT_MODES, check as runCheck } from '../check.js';
+import { LINT_MODES, check as runCheck } from '../check.js';
 import type { EvaluatorChoice } from '../expectations/index.js';
-import { FORMATS, isFormat, type Output, parseOutput, render, writeOutputs } from '../outputs.js';
-import { ansi, plain, reportData, terminalReport } from '../report/index.js';
-import { formatDiagnostic } from '../source/index.js';
-import { passes } from '../verdict/index.js';
-import { VERSION } from '../version.js';
+import { FORMATS } from '../outputs.js';
 import type { Arguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
-import { couldNotRun } from './faults.js';
+import { openReporting, refuseArguments } from './reporting.js';
 
 const EVALUATORS: readonly EvaluatorChoice[] = ['auto', 'embedded', 'aws', 'both'];
 
@@ -46,11 +42,12 @@ below this folder is checked. A path or glob that matches nothing is an error.
 
 Exit codes: 0 all rows pass, 1 some do not, 2 could not run.`,
   run,
+  refuse: refuseArguments,
 };
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const outputs = readOutputs(given);
-  if (typeof outputs === 'string') return couldNotRun([outputs], terminal);
+  const reporting = openReporting(given, terminal);
+  if (!reporting.ok) return reporting.code;
   const outcome = await runCheck({
     expectations: given.positionals,
     cwd: terminal.cwd,
@@ -61,39 +58,11 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     suites: given.all('suite'),
     tests: given.all('test'),
   });
-  return publish(outcome, outputs, given, terminal);
+  return reporting.value.publish(outcome);
 }
 
 /** Somebody who watches a terminal learns how far AWS has got; a log is spared it. */
 function progressOn({ colors, err }: Terminal): ((progress: Progress) => void) | undefined {
   if (!colors) return undefined;
   return ({ done, planned }) => err(`\rAWS has answered ${done} of ${planned} calls${done === planned ? '\n' : ''}`);
-}
-
-/** The files that the report is written to as well; text for a fault. */
-export function readOutputs(given: Arguments): readonly Output[] | string {
-  const outputs = given.all('output').map(parseOutput);
-  const fault = outputs.find((output) => typeof output === 'string');
-  return fault ?? outputs.filter((output) => typeof output !== 'string');
-}
-
-/** Prints and writes a report, and says how the command ends. */
-export function publish(
-  outcome: CheckOutcome,
-  outputs: readonly Output[],
-  given: Arguments,
-  terminal: Terminal,
-): ExitCode {
-  if (outcome.kind === 'could-not-run') return couldNotRun(outcome.diagnostics.map(formatDiagnostic), terminal);
-  const data = reportData(outcome.report, { version: VERSION, lint: outcome.lint });
-  const format = given.one('format') ?? 'terminal';
-  if (format === 'terminal' || !isFormat(format)) {
-    const palette = terminal.colors ? ansi : plain;
-    terminal.out(terminalReport(data, { palette, verbose: given.has('verbose') }));
-  } else {
-    terminal.out(render(data, format));
-  }
-  const faults = writeOutputs(outputs, data, terminal.cwd);
-  if (faults.length > 0) return couldNotRun(faults.map(formatDiagnostic), terminal);
-  return passes(outcome.report.summary, given.has('allow-inconclusive')) && outcome.lint?.fails !== true ? 0 : 1;
 }

@@ -24,4 +24,6 @@ export interface Command {
   /** What follows the options in `--help`: defaults, exit codes, examples. */
   readonly details?: string;
   run(given: Arguments, terminal: Terminal): Promise<ExitCode>;
+  /** Where its arguments are at fault: what to do beside saying so. */
+  refuse?(message: string, given: Arguments, terminal: Terminal): ExitCode;
 }

@@ -72,7 +72,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   if (entry === undefined) return unknownCommand(name, terminal);
   const command = await entry.load();
   const parsed = parseArguments(rest, { ...command.options, help: HELP }, command.positionals);
-  if (!parsed.ok) return couldNotRun([`${parsed.message} (see \`iam-expect ${name} --help\`)`], terminal);
+  if (!parsed.ok) {
+    const message = `${parsed.message} (see \`iam-expect ${name} --help\`)`;
+    return command.refuse?.(message, parsed.given, terminal) ?? couldNotRun([message], terminal);
+  }
   if (parsed.value.has('help')) return help(name, terminal);
   return command.run(parsed.value, terminal);
 }

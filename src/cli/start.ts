@@ -2,6 +2,9 @@ import { main } from './main.js';
 
 /** Runs the command line of this process, and sets its exit code. */
 export async function start(): Promise<void> {
+  // Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
+  const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
+  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
   for (const stream of [process.stdout, process.stderr]) {
     // A reader that has seen enough (`| head`) closes the pipe: that is no fault, and it changes no verdict.
     stream.on('error', (error: NodeJS.ErrnoException) => {

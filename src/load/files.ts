@@ -14,6 +14,8 @@ export interface Files {
   given(pattern: string, none?: Pick<Diagnostic, 'message' | 'help'>): Promise<readonly string[]>;
   /** A file's text; `undefined` only after a fault was told. `namedAt` is the place to point at where there is no text. */
   text(path: string, namedAt?: SourceRange): SourceText | undefined;
+  /** The absolute paths of all files that were asked for. */
+  read(): readonly string[];
 }
 
 /** @param cwd The folder that paths are shown relative to, and that what the user gives is relative to. */
@@ -34,6 +36,7 @@ export function filesOf(cwd: string, tell: Tell): Files {
       if (!texts.has(path)) texts.set(path, told(readSource(path, { cwd, namedAt }), tell));
       return texts.get(path);
     },
+    read: () => [...texts.keys()],
   };
 }
 

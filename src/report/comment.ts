@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../source/index.js';
 import { diagnosticData } from './data.js';
-import { clipped, codeSpan, prose } from './escape.js';
+import { faultLines } from './fault-lines.js';
 import { findingsSection } from './findings.js';
 import { leadLines } from './lead.js';
 import {
@@ -11,15 +11,13 @@ import {
   fitted,
   headline,
   joined,
-  linked,
   type MarkdownOptions,
   passes,
-  placeCode,
   problemTable,
 } from './markdown.js';
-import type { DiagnosticData, ReportData } from './types.js';
+import type { ReportData } from './types.js';
 import { type Weakened, weakenedSection } from './weakened.js';
-import { conclusion } from './words.js';
+import { conclusion, couldNotRun } from './words.js';
 
 export interface CommentOptions extends MarkdownOptions {
   /** Tells apart the comments of several jobs on one pull request; empty for the only one. */
@@ -33,9 +31,6 @@ export interface CommentOptions extends MarkdownOptions {
 // A comment holds 65,536 characters (https://docs.github.com/rest/issues/comments says no number; the API answers 422
 // with it). The rest is left to what GitHub may count otherwise.
 const COMMENT_LENGTH = 60_000;
-
-const FAULTS_SHOWN = 20;
-const FAULT_LENGTH = 500;
 
 /** The first line of every comment with this tag: how it is found again. */
 export function commentMarker(tag: string): string {
@@ -61,8 +56,10 @@ export function isQuiet(data: ReportData, { weakened }: CommentOptions): boolean
 }
 
 function draw(data: ReportData, options: CommentOptions, extent: Extent): string {
+  const head = `${commentMarker(options.tag)}\n${headline(data)}`;
+  if (couldNotRun(data)) return joined([head, faultLines(data.diagnostics, options), runLine(options)]);
   return joined([
-    `${commentMarker(options.tag)}\n${headline(data)}`,
+    head,
     weakenedSection(options.weakened, options, extent.weakened),
     leadLines(data, options),
     problemTable(data, options, extent.rows),
@@ -84,20 +81,9 @@ function runLine({ runUrl }: CommentOptions): string {
  * how many more there are.
  */
 export function faultsBody(faults: readonly Diagnostic[], options: CommentOptions): string {
-  const shown = faults.slice(0, FAULTS_SHOWN).map((fault) => faultLine(diagnosticData(fault), options));
-  const left = faults.length - shown.length;
   return joined([
     `${commentMarker(options.tag)}\n### ⛔ iam-expect: the check could not run`,
-    [...shown, ...(left > 0 ? [`- and ${left} more in the log of the run`] : [])].join('\n'),
+    faultLines(faults.map(diagnosticData), options),
     runLine(options),
   ]);
-}
-
-function faultLine({ severity, message, help, place, path }: DiagnosticData, options: CommentOptions): string {
-  const where =
-    place === null
-      ? path && codeSpan(clipped(path, FAULT_LENGTH))
-      : linked(placeCode({ ...place, path: clipped(place.path, FAULT_LENGTH) }, codeSpan), place, options);
-  const text = [message, ...(help === null ? [] : [help])].map((part) => prose(clipped(part, FAULT_LENGTH))).join('; ');
-  return `- ${severity}: ${text}${where === null ? '' : ` (${where})`}`;
 }

@@ -60,6 +60,25 @@ function findingData({ code, level, message, why, help, range, statement }: Lint
   return { code, level, message, why, help, place: placeOf(range), statement: name };
 }
 
+/**
+ * The report of a run that could not run: no verdicts, and the reasons among its diagnostics. INVARIANT: nothing in it can be taken for
+ * a pass, so its summary counts the reasons as errors.
+ */
+export function faultsData(faults: readonly Diagnostic[], options: DataOptions): ReportData {
+  const errors = Math.max(1, faults.filter(({ severity }) => severity === 'error').length);
+  return {
+    version: 1,
+    tool: { name: 'iam-expect', version: options.version },
+    summary: { verdict: 'error', passed: 0, drifted: 0, inconclusive: 0, errors, total: 0 },
+    scope: { selected: 0, total: 0 },
+    notes: [],
+    verdicts: [],
+    statements: {},
+    diagnostics: faults.map(diagnosticData),
+    lint: null,
+  };
+}
+
 export function placeOf(range: SourceRange): Place {
   return {
     path: range.source.path,

@@ -13,7 +13,7 @@ export {
   faultsBody,
   isQuiet,
 } from './comment.js';
-export { type DataOptions, type LintReport, reportData } from './data.js';
+export { type DataOptions, faultsData, type LintReport, reportData } from './data.js';
 export { terminalText } from './escape.js';
 export { jsonReport } from './json.js';
 export { junitReport } from './junit.js';

@@ -1,13 +1,15 @@
 import { xml } from './escape.js';
 import { statementOf } from './groups.js';
-import type { FindingData, ReportData, VerdictData } from './types.js';
-import { decided, EXPECTED, nameOf } from './words.js';
+import type { DiagnosticData, FindingData, ReportData, VerdictData } from './types.js';
+import { couldNotRun, decided, EXPECTED, nameOf } from './words.js';
 
 /**
  * The report as JUnit XML, as most CI servers read it: one suite a suite, one case an expectation. What is inconclusive is a
- * failure, never skipped, since servers show skipped cases as green. Ends with a line break.
+ * failure, never skipped, since servers show skipped cases as green. What kept the check from running is an error each. Ends with a line
+ * break.
  */
 export function junitReport(data: ReportData): string {
+  if (couldNotRun(data)) return faultsReport(data.diagnostics.filter(({ severity }) => severity === 'error'));
   const names = [...new Set(data.verdicts.map(({ suite }) => suite))];
   const suites = names.map((name) =>
     suiteLines(
@@ -24,6 +26,30 @@ export function junitReport(data: ReportData): string {
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+/** A file without cases would be green on most servers. */
+function faultsReport(faults: readonly DiagnosticData[]): string {
+  const numbers = `tests="${faults.length}" failures="0" errors="${faults.length}" skipped="0" time="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="iam-expect" ${numbers}>`,
+    `  <testsuite name="iam-expect" ${numbers}>`,
+    ...faults.flatMap(faultLines),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function faultLines({ code, message, help, place, path }: DiagnosticData): readonly string[] {
+  const file = place?.path ?? path;
+  const at = file === null ? '' : ` file="${attribute(file)}" line="${place?.line ?? 1}"`;
+  return [
+    `    <testcase name="${attribute(`the check can run: ${code}`)}" classname="iam-expect"${at} time="0">`,
+    `      <error type="${attribute(code)}" message="${attribute(message)}">${xml(help ?? '')}</error>`,
+    '    </testcase>',
+  ];
 }
 
 function suiteLines(data: ReportData, name: string, verdicts: readonly VerdictData[]): readonly string[] {

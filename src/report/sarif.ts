@@ -2,7 +2,7 @@ import { urlPath, visible } from './escape.js';
 import { statementOf } from './groups.js';
 import { inertJson } from './json.js';
 import type { DiagnosticData, FindingData, Place, ReportData, StatementData, VerdictData } from './types.js';
-import { decided, EXPECTED, kindOf, nameOf } from './words.js';
+import { couldNotRun, decided, EXPECTED, kindOf, nameOf } from './words.js';
 
 /**
  * What did not pass as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code
@@ -16,6 +16,7 @@ export function sarifReport(data: ReportData): string {
     runs: [
       {
         tool: { driver: { name: 'iam-expect', version: data.tool.version, rules: rulesOf(data) } },
+        ...(couldNotRun(data) ? { invocations: [{ executionSuccessful: false }] } : {}),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'the folder that the check ran in' } } },
         results: [

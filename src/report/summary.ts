@@ -1,3 +1,4 @@
+import { faultLines } from './fault-lines.js';
 import { findingsSection } from './findings.js';
 import { leadLines } from './lead.js';
 import {
@@ -15,6 +16,7 @@ import {
 } from './markdown.js';
 import type { ReportData } from './types.js';
 import { type Weakened, weakenedSection } from './weakened.js';
+import { couldNotRun } from './words.js';
 
 // A step summary holds 1 MiB (https://docs.github.com/actions/reference/workflow-commands-for-github-actions); other steps
 // of the job have their own, and a report that is longer is in the JSON output.
@@ -37,6 +39,7 @@ export function stepSummary(data: ReportData, options: SummaryOptions = {}): str
 }
 
 function draw(data: ReportData, options: SummaryOptions, extent: Extent): string {
+  if (couldNotRun(data)) return joined([headline(data), faultLines(data.diagnostics, options)]);
   return joined([
     headline(data),
     weakenedSection(options.weakened, options, extent.weakened),

@@ -56,6 +56,11 @@ export function conclusion(data: ReportData): VerdictName {
   return verdict === 'pass' && data.lint?.fails === true ? 'error' : verdict;
 }
 
+/** Whether the report is of a run that ended before anything was decided: its diagnostics say why. */
+export function couldNotRun({ verdicts, diagnostics }: ReportData): boolean {
+  return verdicts.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold; lint finds 1 error`. */
 export function sentence(data: ReportData): string {
   const found = data.lint?.findings ?? [];
@@ -79,6 +84,7 @@ export function byLevel(findings: readonly FindingData[]): readonly FindingData[
 
 function verdictSentence(data: ReportData): string {
   const { summary } = data;
+  if (couldNotRun(data)) return 'the check could not run';
   const of = `of ${count(summary.total, 'expectation')}`;
   if (overall(data) === 'pass') {
     const all = summary.total === 1 ? 'the only expectation holds' : `all ${count(summary.total, 'expectation')} hold`;

@@ -42,7 +42,7 @@ describe('the input', () => {
 
   test('is among the faults of all inputs', () => {
     const read = readInputs((name) => (name === 'cloudtrail' ? 'lookup=yes' : ''));
-    expect(read).toEqual({ ok: false, faults: ['input `cloudtrail`: `lookup` takes no value'] });
+    expect(read).toMatchObject({ ok: false, faults: ['input `cloudtrail`: `lookup` takes no value'] });
   });
 });
 

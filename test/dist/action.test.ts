@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectations, folder, POLICY, READS, WRITES } from '../support/folder.js';
 import { action, CASES } from './spawn.js';
@@ -109,7 +110,7 @@ describe('the step fails', () => {
   test('where the check could not run, with the fault at its place', () => {
     const { code, out, outputs } = action({}, {}, folder({ 'iam-expect.yml': expectations(READS) }));
     expect(code).toBe(1);
-    expect(outputs).toEqual({ verdict: 'error' });
+    expect(outputs).toEqual({ verdict: 'error', 'report-json': expect.stringMatching(/report\.json$/) });
     expect(out).toMatch(/^::error file=iam-expect\.yml,line=4,endLine=4,col=15,title=[^:]*file-not-found::/m);
     expect(out).toMatch(/^::error::the check could not run$/m);
   });
@@ -127,7 +128,8 @@ describe('the step fails', () => {
       'input `role-duration-seconds` is a number from 900 to 43200, not `60`',
       'input `allow-inconclusive` is `yes`: it is one of true, false\n',
     ]);
-    expect(outputs).toEqual({ verdict: 'error' });
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs).not.toHaveProperty('passed');
   });
 
   test('where the working directory is none, and where a saved report is not there', () => {
@@ -150,6 +152,69 @@ describe('the step fails', () => {
   test('never for a summary that cannot be written: that is a warning', () => {
     const { code, out } = action({}, { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }, folder(good));
     expect(code).toBe(0);
-    expect(out).toContain('::warning::the job summary could not be written');
+    expect(out).toContain(
+      '::warning::the job summary could not be written, since the file that `GITHUB_STEP_SUMMARY` names (`/nonexistent/summary`) is not there or cannot be written to\n',
+    );
+  });
+
+  test.each([
+    ['is not there', '/nonexistent/output', 'is not there or cannot be written to'],
+    ['is a folder', '/tmp', 'cannot be written to: EISDIR: illegal operation on a directory'],
+    ['takes nothing', '/dev/full', 'cannot be written to: ENOSPC: no space left on device, write'],
+  ])('where the file for outputs %s: the verdict is told all the same', (_, file, reason) => {
+    const { code, out, summary } = action({}, { GITHUB_OUTPUT: file }, folder(good));
+    expect(code).toBe(1);
+    expect(out).toContain('✓ pass  the only expectation holds\n');
+    expect(out).toContain(
+      `::error title=iam-expect%3A cannot-write::the outputs of the step cannot be set, since the file that \`GITHUB_OUTPUT\` names (\`${file}\`) ${reason}`,
+    );
+    expect(out).not.toContain('bug');
+    expect(summary).toContain('the only expectation holds');
+  });
+
+  test('where there is no folder for the report', () => {
+    const { code, out, outputs } = action({}, { RUNNER_TEMP: '/nonexistent' }, folder(good));
+    expect(code).toBe(1);
+    expect(out).toContain('the report cannot be written to `RUNNER_TEMP`: ENOENT');
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs).not.toHaveProperty('report-json');
+  });
+});
+
+describe('where the check could not run, nothing of an earlier run says that all is well:', () => {
+  const good = { 'policy.json': POLICY, 'iam-expect.yml': expectations(READS) };
+  const OUTPUT = 'json=out/report.json\nsarif=out/report.sarif\njunit=out/report.xml';
+
+  test.each([
+    ['a faulty file', {}, { 'iam-expect.yml': expectations(READS).replace('reads,', 'reads') }],
+    ['a faulty input', { evaluator: 'asw' }, {}],
+    ['a report that cannot be written', { output: `${OUTPUT}\nmarkdown=policy.json/x` }, {}],
+  ])('%s', (_, inputs, faulty) => {
+    const workspace = folder(good);
+    expect(action({ output: OUTPUT }, {}, workspace).outputs).toMatchObject({ verdict: 'pass' });
+    for (const [path, text] of Object.entries(faulty)) writeFileSync(join(workspace, path), text);
+    const { code, outputs, summary } = action({ output: OUTPUT, ...inputs }, {}, workspace);
+    const read = (path: string) => readFileSync(join(workspace, path), 'utf8');
+    expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'error' } });
+    expect(summary).toMatch(/^### ⛔ iam-expect: the check could not run\n\n- error: /);
+    expect(JSON.parse(read('out/report.json')).summary).toMatchObject({ verdict: 'error', errors: 1, total: 0 });
+    expect(JSON.parse(read('out/report.sarif')).runs[0].invocations).toEqual([{ executionSuccessful: false }]);
+    expect(read('out/report.xml')).toContain('<testsuites name="iam-expect" tests="1" failures="0" errors="1"');
+    expect(readFileSync(outputs['report-json'] ?? '', 'utf8')).toBe(read('out/report.json'));
+  });
+
+  test('the saved report that is published may be the file that is written', () => {
+    const workspace = folder(good);
+    action({ output: 'json=report.json' }, {}, workspace);
+    const { code, outputs } = action({ 'from-report': 'report.json', output: 'json=report.json' }, {}, workspace);
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+  });
+
+  test('a saved report that says why there is none is published as such', () => {
+    const workspace = folder({ ...good, 'policy.json': '{' });
+    action({ output: 'json=report.json' }, {}, workspace);
+    const { code, outputs, summary } = action({ 'from-report': 'report.json' }, {}, workspace);
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'error' } });
+    expect(summary).toMatch(/^### ⛔ iam-expect: the check could not run\n\n- error: /);
   });
 });

@@ -29,6 +29,15 @@ test('the fixture widened drifts on the line that widened it', () => {
   expect(sids.size).toBe(1);
 });
 
+test('what the SDK says of the version of Node does not stand before what is wrong', () => {
+  const { code, err } = cli(['check', `${CASES}/broad/iam-expect.yml`, '--evaluator', 'aws'], {
+    AWS_EC2_METADATA_DISABLED: 'true',
+  });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^error\[no-credentials\]: AWS's policy simulator cannot be asked: /);
+  expect(err).not.toContain('Warning');
+});
+
 test('colours come only where they are asked for', () => {
   const args = ['check', `${CASES}/least-privilege/iam-expect.yml`];
   const plain = cli(args).out;
