@@ -31,7 +31,6 @@ interface Compiled {
 }
 
 const PROGRAM = 'program.cjs';
-const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 
 // INVARIANT: the exit code says "could not run" until a command has said otherwise, so that a process that ends early, for
 // whatever cause, never looks green.
@@ -47,7 +46,7 @@ process.once('exit', (code) => {
 });
 void (load(path.join(__dirname, PROGRAM)) as Start).start();
 
-/** Loads one file of the bundle, as `require` would. */
+/** Loads one file of the bundle, as `require` would. The build has made a function of it, in ASCII (scripts/build.mjs). */
 function load(file: string): object {
   const known = modules.get(file);
   if (known !== undefined) return known.exports;
@@ -68,9 +67,8 @@ function compile(file: string): Script {
   const source = fs.readFileSync(file);
   const keptAt = folder === undefined ? undefined : path.join(folder, path.basename(file));
   const cachedData = keptAt === undefined ? undefined : keptCode(keptAt, source);
-  const script = new vm.Script(`${HEAD}${source.toString()}\n})`, {
+  const script = new vm.Script(source.toString('latin1'), {
     filename: file,
-    columnOffset: -HEAD.length,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
@@ -79,13 +77,14 @@ function compile(file: string): Script {
 }
 
 /**
- * The compiled code of a source. INVARIANT: it lies behind a copy of the very source that it was compiled from, so that no
+ * The compiled code of a source. INVARIANT: behind it lies a copy of the very source that it was compiled from, so that no
  * other version of the program is ever run in its place; V8 itself compares no more than the lengths.
  */
 function keptCode(keptAt: string, source: Buffer): Buffer | undefined {
   try {
     const kept = fs.readFileSync(keptAt);
-    return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : undefined;
+    const length = kept.length - source.length;
+    return kept.subarray(length).equals(source) ? kept.subarray(0, length) : undefined;
   } catch {
     return undefined;
   }
@@ -96,7 +95,7 @@ function keep({ script, source, keptAt }: Compiled): void {
   const beside = `${keptAt}.${process.pid}`;
   try {
     fs.mkdirSync(path.dirname(keptAt), { recursive: true, mode: 0o700 });
-    fs.writeFileSync(beside, Buffer.concat([source, script.createCachedData()]), { mode: 0o600 });
+    fs.writeFileSync(beside, Buffer.concat([script.createCachedData(), source]), { mode: 0o600 });
     fs.renameSync(beside, keptAt);
   } catch {
     // A folder that cannot be written to: the next run compiles anew.

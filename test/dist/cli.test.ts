@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { folder, POLICY } from '../support/folder.js';
 import { CASES, cli } from './spawn.js';
@@ -58,7 +61,8 @@ test('a reader that goes away changes no verdict', async () => {
   expect({ code, err }).toEqual({ code: 1, err: '' });
 });
 
-test('a large report reaches a slow reader whole', () => {
+/** A check of so many rows that its report is larger than any pipe. */
+function largeCheck(): readonly string[] {
   const rows = Array.from(
     { length: 2000 },
     (_, index) => `      - { name: "t${index}", allow: s3:GetObject, resources: "arn:aws:s3:::orders/${index}" }\n`,
@@ -67,9 +71,52 @@ test('a large report reaches a slow reader whole', () => {
     'policy.json': POLICY,
     'iam-expect.yml': `version: 1\nsuites:\n  - name: orders\n    policies: policy.json\n    principal: arn:aws:iam::111122223333:role/orders\n    tests:\n${rows.join('')}`,
   });
-  const { code, out } = cli(['check', `${cwd}/iam-expect.yml`, '--format', 'json']);
+  return ['check', `${cwd}/iam-expect.yml`, '--format', 'json'];
+}
+
+/** Shares its output with its child, as npx does, and makes a stream of it, which does not block from then on. */
+const SHARING = `const child = require('node:child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
+process.stdout.write('');
+child.on('exit', (code) => { process.exitCode = code; });`;
+
+test.each([
+  ['blocks', []],
+  ['does not block', ['-e', SHARING]],
+] as const)('a large report reaches a slow reader whole through a pipe that %s', async (_, first) => {
+  const run = spawn(process.execPath, [...first, 'dist/cli/index.js', ...largeCheck()]);
+  const ended = once(run, 'close');
+  const read: Buffer[] = [];
+  for await (const chunk of run.stdout) {
+    read.push(chunk);
+    if (read.length < 20) await setTimeout(20);
+  }
+  const [code] = await ended;
   expect(code).toBe(0);
-  expect(JSON.parse(out).verdicts).toHaveLength(2000);
+  expect(JSON.parse(Buffer.concat(read).toString()).verdicts).toHaveLength(2000);
+});
+
+/** Runs a check with an open file as its output. */
+function checkInto(descriptor: number, ...args: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/index.js', 'check', ...args], {
+    stdio: ['ignore', descriptor, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(descriptor);
+  return { code: status, err: stderr };
+}
+
+test('a report goes whole into a file', () => {
+  const path = join(folder({}), 'report.json');
+  const args = [`${CASES}/broad/iam-expect.yml`, '--format=json'];
+  expect(checkInto(openSync(path, 'w'), ...args)).toEqual({ code: 1, err: '' });
+  expect(readFileSync(path, 'utf8')).toBe(cli(['check', ...args]).out);
+});
+
+test.each([
+  ['a file that is only read', () => openSync('README.md', 'r')],
+  ...(process.platform === 'linux' ? [['a full device', () => openSync('/dev/full', 'w')] as const] : []),
+] as const)('a report that is lost in %s is no pass', (_, open) => {
+  expect(checkInto(open(), `${CASES}/least-privilege/iam-expect.yml`)).toEqual({ code: 2, err: '' });
 });
 
 test('a home that cannot be written to is no matter', () => {

@@ -59,7 +59,7 @@ test('kept code is never run for a program that has changed, be it of the same l
 
 test.each([
   ['cut short', (kept: Buffer) => kept.subarray(0, kept.length - 1000)],
-  ['cut to its source', (kept: Buffer) => kept.subarray(0, 1000)],
+  ['cut to its first part', (kept: Buffer) => kept.subarray(0, 1000)],
   ['empty', () => Buffer.alloc(0)],
 ] as const)('kept code that is %s changes nothing', (_, spoil) => {
   const { run, kept } = installation();
