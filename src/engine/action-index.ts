@@ -1,11 +1,13 @@
+import { rcpServices } from '../catalog/index.js';
 import type { PolicyKind } from '../policy/index.js';
 import type { CompiledStatement } from './compile.js';
 import { literalPrefix, matchesPattern, type Pattern } from './pattern.js';
 import { listStatements, type StatementList } from './resource-index.js';
+import { isSpecialAction } from './special.js';
 
 /**
  * The statements that a request for one action has to look at, by the part they play. Within each list they stand in
- * the order of the policies.
+ * the order of the policies. INVARIANT: actions that have these in common, and are not special, get the same answers.
  */
 export interface Candidates {
   readonly denies: StatementList;
@@ -16,6 +18,8 @@ export interface Candidates {
   readonly scps: readonly StatementList[];
   readonly resource: StatementList;
   readonly vpcEndpoint: StatementList;
+  /** Whether one of them looks at the ARN of the caller's role. */
+  readonly lookAtRole: boolean;
 }
 
 /** An action that was asked for. */
@@ -26,9 +30,9 @@ export interface KnownAction {
   readonly service: string;
   /** Whether it is written as an action is; a pattern of actions is none. */
   readonly isAction: boolean;
+  /** Whether exceptions of AWS's own may concern it, beside the statements. */
+  readonly isSpecial: boolean;
   readonly candidates: Candidates;
-  /** Whether a statement that concerns it looks at the ARN of the caller's role. */
-  readonly looksAtRole: boolean;
 }
 
 /** Finds the candidates of an action; remembers the actions that it was asked for. */
@@ -104,21 +108,16 @@ export function indexActions(statements: readonly CompiledStatement[], scpLevels
       if (known !== undefined) return known;
       const name = action.toLowerCase();
       const service = name.slice(0, Math.max(0, name.indexOf(':')));
+      const isAction = ACTION.test(name);
       const numbers = matching(name, service);
-      const key = numbers.join();
+      const key = `${numbers.join()} ${isAction} ${rcpServices.has(service)}`;
       const candidates = shared.get(key) ?? sortOut(numbers, statements, scpLevels);
       if (remembered.size >= REMEMBERED_ACTIONS) {
         remembered.clear();
         shared.clear();
       }
       shared.set(key, candidates);
-      const entry: KnownAction = {
-        name,
-        service,
-        isAction: ACTION.test(name),
-        candidates,
-        looksAtRole: looksAtRole(candidates),
-      };
+      const entry: KnownAction = { name, service, isAction, isSpecial: isSpecialAction(name), candidates };
       remembered.set(action, entry);
       return entry;
     },
@@ -139,13 +138,8 @@ function sortOut(numbers: readonly number[], statements: readonly CompiledStatem
     scps: Array.from({ length: scpLevels }, (_, at) => listStatements(scps.filter(({ ref }) => ref.level === at + 1))),
     resource: ofKind('resource', 'trust'),
     vpcEndpoint: ofKind('vpcEndpoint'),
+    lookAtRole: chosen.some(({ conditions }) => conditions.some(({ name }) => name.key === 'aws:principalarn')),
   };
-}
-
-function looksAtRole(candidates: Candidates): boolean {
-  return [...candidates.denies.all, ...allowsOf(candidates)].some(({ conditions }) =>
-    conditions.some(({ name }) => name.key === 'aws:principalarn'),
-  );
 }
 
 /** The Allows among the candidates. */

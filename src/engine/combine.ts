@@ -63,6 +63,9 @@ const NOTHING: Combined = {
 
 const EXPLICIT_DENY: Combined = { ...NOTHING, decision: 'explicitDeny' };
 
+/** Made once, as the next one: most decisions are one of the two. */
+const BY_IDENTITY: Combined = { ...NOTHING, decision: 'allowed', byIdentity: true };
+
 const IDENTITY_ONLY: readonly Blocker[] = Object.freeze([{ kind: 'identity' } as const]);
 const NO_ALLOW: Combined = { ...NOTHING, blockedBy: IDENTITY_ONLY };
 
@@ -134,6 +137,7 @@ function withinAccount(findings: Findings, guards: readonly Blocker[], circumsta
   const delegated = ownPolicy === undefined || findings.account || findings.direct || findings.role;
   const byIdentity = identityAllows(findings, caller) && !limited && delegated;
   if (guards.length > 0) return implicitDeny(guards);
+  if (byIdentity && !byDirect && !byRole && !findings.account && caller.kind !== 'root') return BY_IDENTITY;
   if (byDirect || byRole || byIdentity) {
     return {
       decision: 'allowed',

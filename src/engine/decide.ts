@@ -2,12 +2,13 @@ import { accountOfArn, type Caller, parseCaller, type Request } from '../request
 import type { Candidates, KnownAction } from './action-index.js';
 import { type Circumstances, type Combined, combine } from './combine.js';
 import type { CompiledPolicies, CompiledStatement } from './compile.js';
+import { keyName } from './key-name.js';
 import { grantOf } from './match.js';
 import { missingKeys } from './missing.js';
 import { faultOf, misdirected } from './question.js';
 import { isUnchangeable, needsNoPermission, ownPolicyOf } from './special.js';
 import type { Blocker, Decision, DecisionName, StatementRef } from './types.js';
-import type { RequestView } from './view.js';
+import { givenValue, type RequestView } from './view.js';
 import { AS_IF_ABSENT, MOST_PERMISSIVE, MOST_RESTRICTIVE, NOTHING_UNSURE, type Weighed, weigh } from './weigh.js';
 
 /**
@@ -23,12 +24,14 @@ export function decide(policies: CompiledPolicies, request: Request): Decision {
   const view = viewOf(policies, request, caller, action);
   const fault = faultOf(view, action.isAction);
   if (fault !== undefined) return unsupported(fault);
-  if (needsNoPermission(view)) return ALLOWED_WITHOUT_PERMISSION;
-  const circumstances = circumstancesOf(policies, view);
+  if (action.isSpecial && needsNoPermission(view)) return ALLOWED_WITHOUT_PERMISSION;
+  const circumstances = circumstancesOf(policies, action, view);
   const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
   const combined = combine(weighed, circumstances);
-  const misdirection = combined.decision === 'allowed' ? misdirected(view, ownPolicyOf(view)) : undefined;
-  if (misdirection !== undefined) return unsupported(misdirection);
+  if (action.isSpecial && combined.decision === 'allowed') {
+    const misdirection = misdirected(view, ownPolicyOf(view));
+    if (misdirection !== undefined) return unsupported(misdirection);
+  }
   const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
   if (open?.unmodelled !== undefined) return unsupported(open.unmodelled);
   return {
@@ -95,37 +98,32 @@ export function viewOf(
     resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
     owner: ownerOf(request, caller),
     context: request.context,
-    contextNames: request.context === undefined ? undefined : Object.keys(request.context),
     hasBoundary: policies.hasBoundary,
     unsure: false,
     unmodelled: undefined,
   };
 }
 
-const RESOURCE_ACCOUNT = 'aws:resourceaccount';
+const RESOURCE_ACCOUNT = keyName('aws:ResourceAccount');
 
 /** Who owns the resource: the request says it, its ARN, the context, or else it is the caller's own account. */
 function ownerOf({ resource, resourceAccount, context }: Request, caller: Caller): string | undefined {
   if (resourceAccount !== undefined) return resourceAccount;
   const named = accountOfArn(resource);
   if (named !== undefined) return named;
-  for (const key in context) {
-    if (key.length !== RESOURCE_ACCOUNT.length || key.toLowerCase() !== RESOURCE_ACCOUNT) continue;
-    const value = context[key];
-    if (typeof value === 'string') return value;
-  }
-  return caller.account;
+  const given = context === undefined ? undefined : givenValue(context, RESOURCE_ACCOUNT);
+  return typeof given === 'string' ? given : caller.account;
 }
 
-function circumstancesOf(policies: CompiledPolicies, view: RequestView): Circumstances {
+function circumstancesOf(policies: CompiledPolicies, { isSpecial }: KnownAction, view: RequestView): Circumstances {
   const { caller, owner } = view;
-  const own = ownPolicyOf(view);
+  const own = isSpecial ? ownPolicyOf(view) : undefined;
   return {
     caller,
     crossAccount: caller.account !== undefined && owner !== undefined && caller.account !== owner,
     // A key without a policy that we know has AWS's default one, which leaves all to the account.
     ownPolicy: own === 'key' && !policies.hasResource ? undefined : own,
-    unchangeable: isUnchangeable(view),
+    unchangeable: isSpecial && isUnchangeable(view),
   };
 }
 
@@ -175,12 +173,13 @@ function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef
 /** What was taken for granted because nobody said. */
 function assumptionsOf(
   policies: CompiledPolicies,
-  { looksAtRole }: KnownAction,
+  { isSpecial, candidates }: KnownAction,
   view: RequestView,
   circumstances: Circumstances,
 ): readonly string[] {
-  const assumed = policies.hasResource ? NO_KEYS : assumedResourcePolicy(view, circumstances);
-  if (!looksAtRole || view.caller.kind !== 'session') return assumed;
+  const mayAssume = !policies.hasResource && (isSpecial || circumstances.crossAccount);
+  const assumed = mayAssume ? assumedResourcePolicy(view, circumstances) : NO_KEYS;
+  if (!candidates.lookAtRole || view.caller.kind !== 'session') return assumed;
   return [...assumed, `the role of \`${view.caller.name}\` is taken to have no path, which its ARN would not tell`];
 }
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../request/index.js';
+import { endOf } from './key-name.js';
 import { ASSUMES_ROLE, type OwnPolicy } from './special.js';
 import type { RequestView } from './view.js';
 
@@ -7,37 +8,43 @@ import type { RequestView } from './view.js';
  * of the library may be JavaScript, so that types are looked at as well.
  */
 export function faultOf(view: RequestView, isAction: boolean): string | undefined {
-  const { caller, action, context, contextNames } = view;
+  const { caller, action, context } = view;
   if (caller.kind === 'unknown') return `the principal \`${caller.name}\`, which is none that AWS knows`;
   if (!isAction) return `the action \`${action}\`, which is not written \`service:Action\``;
-  if (context === undefined || contextNames === undefined) return undefined;
-  return contextFault(context, contextNames);
+  return context === undefined ? undefined : contextFault(context);
 }
 
-function contextFault(context: RequestContext, names: readonly string[]): string | undefined {
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at] ?? '';
+function contextFault(context: RequestContext): string | undefined {
+  let marks = 0;
+  let alike = false;
+  for (const name in context) {
     const value: unknown = context[name];
     if (typeof value !== 'string' && !isContextValue(value)) {
       return `a context in which \`${name}\` is neither text nor a list of texts nor null`;
     }
-    for (let other = 0; other < at; other += 1) {
-      const earlier = names[other] ?? '';
-      if (earlier.length === name.length && isSpelling(earlier, name)) {
-        return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
-      }
-    }
+    const mark = markOf(name);
+    alike ||= (marks & mark) !== 0;
+    marks |= mark;
   }
-  return undefined;
+  return alike ? spellingFault(context) : undefined;
 }
 
-/** Letters of either case differ in one bit, so that most names are told apart by their last characters alone. */
-const CASE_BIT = 0x20;
+/** One bit of 32, which all spellings of a name have in common: names with different bits are different keys. */
+function markOf(name: string): number {
+  return 1 << (name.length * LENGTH_WEIGHT + endOf(name));
+}
 
-function isSpelling(one: string, other: string): boolean {
-  const last = one.length - 1;
-  if ((one.charCodeAt(last) | CASE_BIT) !== (other.charCodeAt(last) | CASE_BIT)) return false;
-  return one.toLowerCase() === other.toLowerCase();
+/** Spreads names that end alike. */
+const LENGTH_WEIGHT = 7;
+
+function spellingFault(context: RequestContext): string | undefined {
+  const spellings = new Map<string, string>();
+  for (const name of Object.keys(context)) {
+    const earlier = spellings.get(name.toLowerCase());
+    if (earlier !== undefined) return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
+    spellings.set(name.toLowerCase(), name);
+  }
+  return undefined;
 }
 
 function isContextValue(value: unknown): boolean {

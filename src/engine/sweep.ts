@@ -1,9 +1,6 @@
-import { rcpServices } from '../catalog/index.js';
 import type { Request, RequestContext } from '../request/index.js';
-import type { Candidates } from './action-index.js';
 import type { CompiledPolicies } from './compile.js';
 import { decide } from './decide.js';
-import { isSpecialAction } from './special.js';
 import type { Decision } from './types.js';
 
 /** The caller of all requests of a sweep. */
@@ -30,33 +27,37 @@ export function decideAll(
   contexts: readonly RequestContext[],
   caller: SweepCaller,
 ): Sweep {
-  const groups = new Map<string, string>();
-  const numbers = new Map<Candidates, number>();
-  const groupOf = actions.map((action) => {
-    const { name, service, candidates } = policies.index.actionOf(action);
-    const number = numbers.get(candidates) ?? numbers.size;
-    numbers.set(candidates, number);
-    const key = isSpecialAction(name) ? name : `${number} ${rcpServices.has(service)}`;
-    const known = groups.get(key);
-    if (known !== undefined) return known;
-    groups.set(key, action);
-    return action;
+  const groups = new Map<object, Cells>();
+  const cellsOf = actions.map((action) => {
+    const known = policies.index.actionOf(action);
+    const group = known.isSpecial ? known : known.candidates;
+    const decided = groups.get(group);
+    if (decided !== undefined) return decided;
+    const cells = decideCells(policies, action, resources, contexts, caller);
+    groups.set(group, cells);
+    return cells;
   });
-  const cells = new Map<string, readonly (readonly Decision[])[]>();
-  for (const action of groups.values()) {
-    cells.set(
-      action,
-      resources.map((resource) =>
-        contexts.map((context) => decide(policies, { ...caller, action, resource, context })),
-      ),
-    );
-  }
   return {
     decided: groups.size * resources.length * contexts.length,
     at(action, resource, context) {
-      const decision = cells.get(groupOf[action] ?? '')?.[resource]?.[context];
+      const decision = cellsOf[action]?.[resource]?.[context];
       if (decision === undefined) throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
       return decision;
     },
   };
+}
+
+/** By resource, then by context. */
+type Cells = readonly (readonly Decision[])[];
+
+function decideCells(
+  policies: CompiledPolicies,
+  action: string,
+  resources: readonly string[],
+  contexts: readonly RequestContext[],
+  caller: SweepCaller,
+): Cells {
+  return resources.map((resource) =>
+    contexts.map((context) => decide(policies, { ...caller, action, resource, context })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { PolicyVersion } from '../policy/index.js';
+import { type KeyName, keyName } from './key-name.js';
 import { compileTokens, type Pattern, type PatternToken, tokenize } from './pattern.js';
 
 /**
@@ -12,11 +13,7 @@ export type Template =
 
 export type TemplatePart = PatternToken | Variable;
 
-export interface Variable {
-  /** In lower case: context keys compare without case. */
-  readonly key: string;
-  /** As the policy spells it. */
-  readonly written: string;
+export interface Variable extends KeyName {
   /** Used where the key is absent. */
   readonly fallback: string | undefined;
 }
@@ -67,8 +64,7 @@ function variablePart(body: string): TemplatePart | undefined {
   if (ESCAPES.has(body)) return { literal: body };
   const match = VARIABLE.exec(body);
   if (match === null) return undefined;
-  const written = match[1] ?? '';
-  return { key: written.toLowerCase(), written, fallback: match[2] };
+  return { ...keyName(match[1] ?? ''), fallback: match[2] };
 }
 
 function isVariable(part: TemplatePart): part is Variable {

@@ -1,4 +1,5 @@
 import type { Caller, ContextValue, RequestContext } from '../request/index.js';
+import { isSpelling, type KeyName } from './key-name.js';
 import type { PatternToken } from './pattern.js';
 import { resolveTokens, type Template, type Variable } from './template.js';
 
@@ -16,8 +17,6 @@ export interface RequestView {
   /** The account that owns the resource; `undefined` where nobody knows. */
   readonly owner: string | undefined;
   readonly context: RequestContext | undefined;
-  /** The names in the context. */
-  contextNames: readonly string[] | undefined;
   /** A boundary is attached to the caller (NotPrincipal with Deny then matches whatever it lists). */
   readonly hasBoundary: boolean;
   /** Raised when a key was looked up of which the request says nothing. */
@@ -33,41 +32,19 @@ const GLOBAL = 'aws:';
  * The value of a context key by its lower-case name: what the caller of the engine gave, or else what AWS derives from
  * the principal and the resource. `null` is certainly absent, `undefined` is unknown.
  */
-export function contextValue(view: RequestView, { key, written }: KeyName): ContextValue | undefined {
-  const { context, contextNames } = view;
-  const given =
-    context === undefined || contextNames === undefined ? undefined : givenValue(contextNames, context, key, written);
+export function contextValue(view: RequestView, name: KeyName): ContextValue | undefined {
+  const given = view.context === undefined ? undefined : givenValue(view.context, name);
+  const { key } = name;
   if (given !== undefined || !key.startsWith(GLOBAL)) return given;
   if (key === 'aws:resourceaccount') return view.owner;
   return view.caller.derived.get(key);
 }
 
-/** A context key as it compares, in lower case, and as the policy spells it. */
-export interface KeyName {
-  readonly key: string;
-  readonly written: string;
-}
-
-export function keyName(written: string): KeyName {
-  return { key: written.toLowerCase(), written: asPropertyName(written) };
-}
-
-/** Engines keep one copy of each property name: with that copy, comparing with the names of a context is comparing pointers. */
-function asPropertyName(text: string): string {
-  return Object.keys({ [text]: text })[0] ?? text;
-}
-
-function givenValue(
-  names: readonly string[],
-  context: RequestContext,
-  key: string,
-  written: string,
-): ContextValue | undefined {
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at];
-    // Most names differ in length, and most that are meant are spelled as in the policy: neither needs folding.
-    if (name === undefined || name.length !== key.length) continue;
-    if (name !== written && name.toLowerCase() !== key) continue;
+/** The value that a context gives a key. Two spellings of one key make no request, so that the first is the only one. */
+export function givenValue(context: RequestContext, key: KeyName): ContextValue | undefined {
+  for (const name in context) {
+    // Most names that are meant are spelled as in the policy.
+    if (name !== key.written && !isSpelling(name, key)) continue;
     const found = context[name];
     // A list without values is a key that did not come.
     return typeof found === 'object' && found !== null && found.length === 0 ? null : found;

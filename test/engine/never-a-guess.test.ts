@@ -11,6 +11,28 @@ function asked(changes: object): string {
   return decision.decision === 'unsupported' ? decision.reason : decision.decision;
 }
 
+describe('decide asks each request anew', () => {
+  const allowIf = (Condition: object) =>
+    compilePolicies({
+      identity: { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition } },
+    });
+
+  it('what is not modelled stays so however often it is asked', () => {
+    const policies = allowIf({ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*' } });
+    const context = { 'aws:SourceArn': 'arn:aws:sns:eu-west-1:111122223333:orders' };
+    const decisions = [1, 2, 3].map(() => decide(policies, { ...request, context }).decision);
+    expect(decisions).toEqual(['unsupported', 'unsupported', 'unsupported']);
+  });
+
+  it('and the same condition of another value', () => {
+    const policies = allowIf({ NumericLessThan: { 's3:max-keys': '10' } });
+    const decisions = ['5', '5', '50', '5', 'x', ''].map(
+      (value) => decide(policies, { ...request, context: { 's3:max-keys': value } }).decision,
+    );
+    expect(decisions).toEqual(['allowed', 'allowed', 'implicitDeny', 'allowed', 'implicitDeny', 'implicitDeny']);
+  });
+});
+
 describe('decide answers no question that AWS is never asked', () => {
   it.each<[string, object, string]>([
     ['a proper one', {}, 'allowed'],
@@ -42,6 +64,23 @@ describe('decide answers no question that AWS is never asked', () => {
       'a key in two spellings',
       { context: { 'aws:x': '1', 'AWS:X': '2' } },
       'a context that gives one key in two spellings, `aws:x` and `AWS:X`',
+    ],
+    [
+      'a tag in two spellings of letters beyond ASCII',
+      { context: { 'aws:RequestTag/отДЕЛ': 'a', 'aws:requesttag/ОТдел': 'b' } },
+      'a context that gives one key in two spellings, `aws:RequestTag/отДЕЛ` and `aws:requesttag/ОТдел`',
+    ],
+    [
+      'a key in two spellings among many',
+      {
+        context: {
+          'aws:RequestedRegion': 'eu-west-1',
+          'aws:SecureTransport': 'true',
+          'aws:ResourceAccount': '111122223333',
+          'AWS:SECURETRANSPORT': 'false',
+        },
+      },
+      'a context that gives one key in two spellings, `aws:SecureTransport` and `AWS:SECURETRANSPORT`',
     ],
     ['two keys of one length', { context: { 'aws:x': '1', 'aws:y': '2' } }, 'allowed'],
     [

@@ -1,6 +1,7 @@
 import type { Condition, PolicyVersion } from '../../policy/index.js';
+import { type KeyName, keyName } from '../key-name.js';
 import { compileTemplate, type Variable, variablesOf } from '../template.js';
-import { contextValue, type KeyName, keyName, type RequestView } from '../view.js';
+import { contextValue, type RequestView } from '../view.js';
 import { isTrue } from './bool.js';
 import { NULL_OPERATOR, operatorNamed } from './operators.js';
 import type { CompiledValue, ConditionOperator } from './types.js';
@@ -20,6 +21,8 @@ export type CompiledCondition =
       readonly values: readonly CompiledValue[];
       /** The policy variables in the values. */
       readonly variables: readonly Variable[];
+      /** What was last compared, where nothing but the value matters: most requests of a kind have it in common. */
+      readonly last: { value: string | undefined; outcome: ConditionOutcome };
     }
   | {
       readonly kind: 'null';
@@ -58,6 +61,7 @@ export function compileCondition(source: Condition, version: PolicyVersion): Com
     variables: operator.takesVariables
       ? written.flatMap((value) => variablesOf(compileTemplate(value, version, 'literal')))
       : [],
+    last: { value: undefined, outcome: 'false' },
   };
 }
 
@@ -82,7 +86,7 @@ export function evaluateCondition(condition: CompiledCondition, view: RequestVie
   if (condition.kind === 'null') return condition.absent.includes(!present) ? 'true' : 'false';
   if (!present) return absentOutcome(condition);
   const { quantifier } = condition;
-  if (quantifier === 'one') return typeof value === 'string' ? evaluateValue(condition, value, view) : 'false';
+  if (quantifier === 'one') return typeof value === 'string' ? evaluateSingle(condition, value, view) : 'false';
   return evaluateSet(condition, typeof value === 'string' ? [value] : value, view);
 }
 
@@ -95,6 +99,18 @@ type Comparing = Extract<CompiledCondition, { kind: 'compare' }>;
 function absentOutcome({ quantifier, ifExists, operator }: Comparing): ConditionOutcome {
   if (quantifier === 'any') return 'false';
   return quantifier === 'all' || ifExists || operator.negated ? 'true' : 'false';
+}
+
+function evaluateSingle(condition: Comparing, actual: string, view: RequestView): ConditionOutcome {
+  const { last, variables } = condition;
+  if (last.value === actual) return last.outcome;
+  const outcome = evaluateValue(condition, actual, view);
+  // INVARIANT: without variables the outcome hangs on the value alone; what is not modelled has to be said each time.
+  if (variables.length === 0 && view.unmodelled === undefined) {
+    last.value = actual;
+    last.outcome = outcome;
+  }
+  return outcome;
 }
 
 /** The policy's values are alternatives; for a negated operator none of them may match. */
