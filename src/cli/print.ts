@@ -1,6 +1,6 @@
 import { filesOf } from '../load/index.js';
 import type { PolicyDocument } from '../policy/index.js';
-import { differences, documentJson, QUOTAS, sizeOf } from '../print/index.js';
+import { differences, documentJson, type Quota, quotasOf, sizeOf } from '../print/index.js';
 import { type Diagnostic, formatDiagnostic, printable } from '../source/index.js';
 import type { Arguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
@@ -52,13 +52,21 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
 
 function show(document: PolicyDocument, pretty: boolean, terminal: Terminal): ExitCode {
   terminal.out(`${JSON.stringify(documentJson(document), undefined, pretty ? 2 : undefined)}\n`);
-  const size = sizeOf(document);
-  const quotas = QUOTAS[document.kind].map(({ name, characters }) => {
-    const state = size <= characters ? `${Math.ceil((size / characters) * 100)}%` : 'too large';
-    return `  ${name}: ${characters} (${state})`;
-  });
-  terminal.err([`${size} characters without white space`, ...quotas, ''].join('\n'));
+  const quotas = quotasOf(document).map((quota) => quotaLine(document, quota));
+  terminal.err([`${sizeOf(document)} characters without white space`, ...quotas, ''].join('\n'));
   return 0;
+}
+
+function quotaLine(document: PolicyDocument, { name, most, unit, countsSpace, raisable }: Quota): string {
+  const size = sizeOf(document, unit);
+  const state = size <= most ? `${Math.ceil((size / most) * 100)}%` : 'too large';
+  const remarks = [
+    ...(unit === 'bytes' ? ['bytes'] : []),
+    state,
+    ...(raisable === undefined ? [] : [`can be raised to ${raisable}`]),
+    ...(countsSpace ? ['white space counts'] : []),
+  ];
+  return `  ${name}: ${most} (${remarks.join(', ')})`;
 }
 
 function compare(document: PolicyDocument, deployed: PolicyDocument, terminal: Terminal): ExitCode {

@@ -1,3 +1,4 @@
 export { type Difference, differences, documentJson, type Json, statementMeaning } from './canonical.js';
 export { formatPolicy } from './format.js';
-export { QUOTAS, type Quota, sizeOf } from './size.js';
+export { type Quota, quotasOf } from './quotas.js';
+export { sizeOf, writtenSizeOf } from './size.js';

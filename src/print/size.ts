@@ -1,35 +1,32 @@
-import type { PolicyDocument, PolicyKind } from '../policy/index.js';
+import type { PolicyDocument } from '../policy/index.js';
 import { documentJson } from './canonical.js';
+import type { Quota } from './quotas.js';
 
-/** How large a policy may be. */
-export interface Quota {
-  /** What the quota is of: `a managed policy`. */
-  readonly name: string;
-  readonly characters: number;
-  readonly page: string;
+type Unit = Quota['unit'];
+
+/** The size of a document as it is printed: its JSON without comments, and without white space outside of text. */
+export function sizeOf(document: PolicyDocument, unit: Unit = 'characters'): number {
+  return measured(JSON.stringify(documentJson(document)), unit);
 }
 
-const IAM_QUOTAS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html';
-const ORGANIZATIONS_QUOTAS = 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html';
+/** Text in quotes, comments, white space and commas before a closing bracket; only the first is always kept. */
+const TOKENS =
+  /("(?:[^"\\]|\\.)*")|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|(\s+)|,(?=(?:\s|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)*[\]}])/g;
 
-/** The quotas that bear on a policy type, the narrowest first. Each is AWS's default; IAM can raise that of trust policies to 8,192. */
-export const QUOTAS: Readonly<Record<PolicyKind, readonly Quota[]>> = {
-  identity: [
-    { name: 'the inline policies of a user', characters: 2048, page: IAM_QUOTAS },
-    { name: 'the inline policies of a group', characters: 5120, page: IAM_QUOTAS },
-    { name: 'a managed policy', characters: 6144, page: IAM_QUOTAS },
-    { name: 'the inline policies of a role', characters: 10240, page: IAM_QUOTAS },
-  ],
-  boundary: [{ name: 'a managed policy', characters: 6144, page: IAM_QUOTAS }],
-  session: [{ name: 'a session policy', characters: 2048, page: IAM_QUOTAS }],
-  trust: [{ name: 'a trust policy', characters: 2048, page: IAM_QUOTAS }],
-  scp: [{ name: 'a service control policy', characters: 5120, page: ORGANIZATIONS_QUOTAS }],
-  rcp: [{ name: 'a resource control policy', characters: 5120, page: ORGANIZATIONS_QUOTAS }],
-  resource: [],
-  vpcEndpoint: [],
-};
+/**
+ * The size of a document as it is written, where it is JSON: without comments, and with white space only where AWS counts it. That is
+ * what is deployed where nobody prints it first. `undefined` for YAML, and for a template, which is filled before it is deployed.
+ */
+export function writtenSizeOf({ source, range }: PolicyDocument, { unit, countsSpace }: Quota): number | undefined {
+  const text = source.text.slice(range.start.offset, range.end.offset);
+  if (!text.startsWith('{') || /\$\{[^:}]*\}/.test(text)) return undefined;
+  const kept = text.replace(
+    TOKENS,
+    (_, quoted: string | undefined, space: string | undefined) => quoted ?? (countsSpace ? (space ?? '') : ''),
+  );
+  return measured(kept, unit);
+}
 
-/** The size of a document as IAM counts it: the characters of its JSON without white space outside of text, and without comments. */
-export function sizeOf(document: PolicyDocument): number {
-  return JSON.stringify(documentJson(document)).length;
+function measured(text: string, unit: Unit): number {
+  return unit === 'bytes' ? new TextEncoder().encode(text).length : text.length;
 }
