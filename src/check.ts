@@ -8,6 +8,7 @@ import {
   documentsWithVars,
   type Files,
   filesOf,
+  idleResourcePolicies,
   loadExpectations,
   select,
   suiteLoader,
@@ -78,9 +79,11 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
 
   const paths = await expectationPaths(options.expectations, files);
   const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: actionPacks(loadCatalog) }, tell);
+  // Rows that could not be read would seem to be missing.
+  if (!diagnostics.some(isError)) tell(...suites.flatMap(idleResourcePolicies));
   const selection = select(suites, options, tell);
   const loaded = await load(selection.suites, files, tell);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'could-not-run', diagnostics };
+  if (diagnostics.some(isError)) return { kind: 'could-not-run', diagnostics };
 
   const evaluators = await evaluatorsFor(selection.suites, options.evaluator, options.aws, loadCatalog());
   if (!evaluators.ok) return { kind: 'could-not-run', diagnostics: [...diagnostics, ...evaluators.diagnostics] };
@@ -114,6 +117,10 @@ const BEFORE_UNKNOWN = {
   severity: 'warning',
   message: 'whether explanations have kept up with their statements could not be told',
 } as const;
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
 
 const NOTHING: Diagnostic = {
   code: 'no-expectations',

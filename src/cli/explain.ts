@@ -1,6 +1,6 @@
 import { compilePolicies, type Decision, explain as explainRequest, type StatementTrace } from '../engine/index.js';
 import { loadCatalog } from '../files/index.js';
-import { filesOf } from '../load/index.js';
+import { filesOf, kindFaults } from '../load/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
 import type { ContextValue, Request } from '../request/index.js';
 import { type Diagnostic, formatDiagnostic } from '../source/index.js';
@@ -93,8 +93,10 @@ function policyReader(cwd: string, faults: Diagnostic[]) {
     const before = known.get(key);
     if (before !== undefined) return before;
     const source = files.text(path);
-    const documents = source && readPolicies(source, POLICY_OPTIONS[option] ?? 'identity', { vars: {} });
-    if (documents !== undefined) tell(...(documents.ok ? documents.warnings : documents.diagnostics));
+    const kind = POLICY_OPTIONS[option] ?? 'identity';
+    const documents = source && readPolicies(source, kind, { vars: {} });
+    if (documents?.ok === false) tell(...documents.diagnostics);
+    if (documents?.ok === true) tell(...kindFaults(documents.value, kind, documents.warnings));
     const value = documents?.ok === true ? documents.value : [];
     known.set(key, value);
     return value;

@@ -3,9 +3,9 @@ import type { SourceText } from '../source/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
 import type { ReadDocuments } from './before.js';
 import { type Tell, told } from './files.js';
+import { readsLikeTrust } from './kinds.js';
 
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
-const ASSUMES = /^sts:(assumerole|tagsession|setsourceidentity|setcontext)/i;
 
 /**
  * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it
@@ -19,13 +19,7 @@ export function policiesOfUnknownKind(
   if (kind !== undefined) return told(readPolicies(source, kind, { vars: {} }), tell) ?? [];
   if (!MENTIONS_PRINCIPAL.test(source.text)) return told(readPolicies(source, 'identity', { vars: {} }), tell) ?? [];
   const asResource = readPolicies(source, 'resource', { vars: {} });
-  const isTrust =
-    asResource.ok &&
-    asResource.value.every(({ statements }) =>
-      statements.every(
-        ({ resource, action }) => resource === undefined && action.patterns.every(({ value }) => ASSUMES.test(value)),
-      ),
-    );
+  const isTrust = asResource.ok && asResource.value.every(({ statements }) => readsLikeTrust(statements));
   return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
 }
 

@@ -2,7 +2,8 @@ import type { FilePattern, Suite } from '../expectations/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
 import type { SourceRange } from '../source/index.js';
 import type { LoadedResourcePolicy, LoadedSuite } from '../verdict/index.js';
-import { type Files, type Tell, told } from './files.js';
+import type { Files, Tell } from './files.js';
+import { foreignStatements, kindFaults } from './kinds.js';
 
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise<LoadedSuite> {
@@ -13,7 +14,10 @@ export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise
     const before = known.get(key);
     if (before !== undefined) return before;
     const source = files.text(path, namedAt);
-    const documents = (source && told(readPolicies(source, kind, { vars: suite.vars }), tell)) ?? [];
+    const read = source && readPolicies(source, kind, { vars: suite.vars });
+    const documents = read?.ok === true ? read.value : [];
+    if (read?.ok === true) tell(...kindFaults(documents, kind, read.warnings, namedAt));
+    else tell(...(read?.diagnostics ?? []));
     known.set(key, documents);
     return documents;
   };
@@ -44,10 +48,11 @@ export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise
       session: sessionPolicies && (await all(sessionPolicies, 'session')),
       resourcePolicies: await inTurn(
         suite.resourcePolicies,
-        async ({ resource, files: patterns }): Promise<LoadedResourcePolicy> => ({
-          resource: resource.value,
-          documents: await all(patterns, isRole(resource.value) ? 'trust' : 'resource'),
-        }),
+        async ({ resource, files: patterns }): Promise<LoadedResourcePolicy> => {
+          const documents = await all(patterns, isRole(resource.value) ? 'trust' : 'resource');
+          tell(...foreignStatements(documents, resource.value));
+          return { resource: resource.value, documents };
+        },
       ),
       vpcEndpoint: await one(suite.vpcEndpointPolicy, 'vpcEndpoint'),
     };

@@ -1,6 +1,6 @@
 export { embeddedEvaluator, explanationAt, requestOf } from './embedded.js';
 export { judge } from './judge.js';
-export { resourcePolicyFor } from './resource-policies.js';
+export { reaches, resourcePolicyFor } from './resource-policies.js';
 export { passes, summarize } from './summary.js';
 export type * from './types.js';
 export { type Weakening, weakenings } from './weakened.js';

@@ -19,8 +19,8 @@ const FLAT_SERVICES: ReadonlySet<string> = new Set(['iam', 'ecr', 'secretsmanage
  * Of several that name an ARN without wildcards the longest is the resource's own.
  */
 export function resourcePolicyFor(suite: LoadedSuite, resource: string): AppliedPolicy {
-  const reached = suite.resourcePolicies.filter((policy) => reach(policy).some((arn) => intersects(arn, resource)));
-  const holding = reached.filter((policy) => reach(policy).some((arn) => covers(arn, resource)));
+  const reached = suite.resourcePolicies.filter((policy) => reaches(policy.resource, resource));
+  const holding = reached.filter((policy) => reach(policy.resource).some((arn) => covers(arn, resource)));
   const straddled = reached.find((policy) => !holding.includes(policy));
   if (straddled !== undefined) {
     return {
@@ -38,8 +38,12 @@ export function resourcePolicyFor(suite: LoadedSuite, resource: string): Applied
   };
 }
 
-function reach(policy: LoadedResourcePolicy): readonly string[] {
-  const arn = policy.resource;
+/** Whether a resource that `pattern` matches is `owner`, whose policy is meant, or below it. */
+export function reaches(owner: string, pattern: string): boolean {
+  return reach(owner).some((arn) => intersects(arn, pattern));
+}
+
+function reach(arn: string): readonly string[] {
   const service = arn.split(':')[2] ?? '';
   return FLAT_SERVICES.has(service) ? [arn] : [arn, `${arn}/*`, `${arn}:*`];
 }
