@@ -32,11 +32,24 @@ export function arnTemplate(arn: string): ArnTemplate {
   const segments = arn.split(':');
   const resource = segments.slice(COLONS_BEFORE_RESOURCE).join(':');
   const service = segments[2] ?? '';
+  // Of most templates a look at the head is all it takes.
+  let strict: Tokens | undefined;
+  let loose: Tokens | undefined;
+  let example: Tokens | undefined;
   return {
     arn,
-    strict: tokens(parts, 'name'),
-    loose: tokens(parts, 'text'),
-    example: tokens(parts, undefined),
+    get strict() {
+      strict ??= tokens(parts, 'name');
+      return strict;
+    },
+    get loose() {
+      loose ??= tokens(parts, 'text');
+      return loose;
+    },
+    get example() {
+      example ??= tokens(parts, undefined);
+      return example;
+    },
     head: resource.split(HOLE)[0] ?? '',
     literalLength: parts.filter((part) => !isHole(part)).join('').length,
     pattern: arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*'),
@@ -88,7 +101,7 @@ export function fittingTemplates<T extends { readonly template: ArnTemplate }>(
   const pattern = arnPattern(arn);
   const segments = arn.split(':');
   const loose = candidates.filter(
-    ({ template }) => mayAgree(segments, template.segments) && haveCommonText(pattern, template.loose),
+    ({ template }) => mayAgree(segments, template) && haveCommonText(pattern, template.loose),
   );
   const strict = loose.filter(({ template }) => haveCommonText(pattern, template.strict));
   return loose.filter(
@@ -103,18 +116,24 @@ export function fittingTemplates<T extends { readonly template: ArnTemplate }>(
 
 /**
  * A quick look that spares most templates the long one: without a wildcard among its first segments, an ARN agrees
- * with a template segment by segment.
+ * with a template segment by segment, and their resource parts begin alike.
  */
-function mayAgree(arn: readonly string[], template: readonly string[]): boolean {
+function mayAgree(arn: readonly string[], { segments, head }: ArnTemplate): boolean {
   if (arn.length <= COLONS_BEFORE_RESOURCE) return true;
-  for (const [index, expected] of template.entries()) {
+  for (const [index, expected] of segments.entries()) {
     const segment = arn[index] ?? '';
     if (/[*?]/.test(segment)) return true;
     if (isHole(expected) ? segment === '' && expected !== '*' : segment !== expected && !expected.includes('$')) {
       return false;
     }
   }
-  return true;
+  const resource = arn.slice(COLONS_BEFORE_RESOURCE).join(':');
+  return beginAlike(resource.split(/[*?]/, 1)[0] ?? '', head);
+}
+
+/** Whether some text begins with both. */
+function beginAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /**
@@ -133,7 +152,10 @@ export function liesInside(inner: ArnTemplate, outer: ArnTemplate): boolean {
   const known = inside.get(outer) ?? new Map<ArnTemplate, boolean>();
   inside.set(outer, known);
   const answer =
-    known.get(inner) ?? (haveCommonText(inner.example, outer.loose) && !haveCommonText(outer.example, inner.loose));
+    known.get(inner) ??
+    (beginAlike(inner.head, outer.head) &&
+      haveCommonText(inner.example, outer.loose) &&
+      !haveCommonText(outer.example, inner.loose));
   known.set(inner, answer);
   return answer;
 }

@@ -192,5 +192,7 @@ export function patternSymbols(pattern: Pattern): readonly number[] {
 }
 
 function codesOf(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
+  return codes;
 }

@@ -58,7 +58,9 @@ function regionsOfPart(part: Part, patterns: readonly Pattern[], budget: Budget)
   if (prefix === undefined) return [];
   const settled = patterns.map((pattern) => settledBy(pattern, prefix));
   const telling = patterns.filter((_, at) => settled[at] === undefined);
-  return walk(part, telling, prefix, budget)?.map((region) => {
+  const undivided = telling.length === 0 ? shortestOf(part, prefix) : undefined;
+  const found = undivided === undefined ? walk(part, telling, prefix, budget) : [{ example: undivided, matches: [] }];
+  return found?.map((region) => {
     const { example, matches } = withFullName(region, part, telling);
     const open = matches.values();
     return { example, matches: settled.map((answer) => answer ?? open.next().value === true) };
@@ -74,8 +76,29 @@ function prefixOf({ required }: Part): string | undefined {
 /** Whether a pattern matches all strings that begin so, or none; `undefined` where it takes more than that to tell. */
 function settledBy(pattern: Pattern, prefix: string): boolean | undefined {
   if (pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text))) return true;
-  const alive = positionsAfter(prefix, automatonOf(pattern));
-  return alive.length === 0 ? false : undefined;
+  const automaton = automatonAfter(prefix, pattern);
+  if (automaton.positions.length === 0) return false;
+  return takesAll(automaton) ? true : undefined;
+}
+
+/**
+ * The shortest string of a part, where no more than one of its limits is open after the prefix. `undefined` where it takes
+ * {@link walk} to find it, or to find that there is none.
+ */
+function shortestOf({ required, exclude }: Part, prefix: string): string | undefined {
+  const [open, another] = required.map((one) => automatonAfter(prefix, one)).filter((one) => !takesAll(one));
+  if (another !== undefined) return undefined;
+  const end = open === undefined ? '' : shortestEnd(open);
+  if (end === undefined || exclude.some((one) => matchesPattern(one, prefix + end))) return undefined;
+  return prefix + end;
+}
+
+/** From the last position on least is left to match. */
+function shortestEnd({ symbols, positions }: Automaton): string | undefined {
+  const last = positions.at(-1);
+  if (last === undefined) return undefined;
+  const codes = symbols.slice(last).filter((symbol) => symbol !== STAR);
+  return String.fromCharCode(...codes.map((code) => (code === ONE ? USUAL.charCodeAt(0) : code)));
 }
 
 /** Follows all patterns through every string of the part, two strings that leave them in one state being the same. */
@@ -85,12 +108,12 @@ function walk(
   prefix: string,
   budget: Budget,
 ): readonly Region[] | undefined {
-  const automata = [...required, ...exclude, ...patterns].map(automatonOf);
+  const automata = [...required, ...exclude, ...patterns].map((pattern) => automatonAfter(prefix, pattern));
   const limits = required.length + exclude.length;
   const most = 2 ** patterns.length;
 
   const start: State = {
-    positions: automata.map((automaton) => positionsAfter(prefix, automaton)),
+    positions: automata.map(({ positions }) => positions),
     text: prefix,
     before: undefined,
   };
@@ -116,14 +139,6 @@ function walk(
     }
   }
   return [...regions.values()];
-}
-
-function positionsAfter(text: string, automaton: Automaton): readonly number[] {
-  let positions = settle(automaton.symbols, [0]);
-  for (let at = 0; at < text.length && positions.length > 0; at += 1) {
-    positions = advance(automaton, positions, text.charCodeAt(at));
-  }
-  return positions;
 }
 
 /** A name that ends in a separator looks like a mistake; one character more makes a resource of it. */
@@ -155,6 +170,8 @@ function canBeInside({ positions }: State, required: number): boolean {
 /** A pattern as a row of symbols: character codes, {@link ONE} and {@link STAR}. Position `n` is before symbol `n`. */
 interface Automaton {
   readonly symbols: readonly number[];
+  /** Where it stands after the text that all strings of a part begin with; nowhere, where it matches none of them. */
+  readonly positions: readonly number[];
 }
 
 /** One state of all automata together, and how it was reached. */
@@ -164,8 +181,21 @@ interface State {
   readonly before: State | undefined;
 }
 
-function automatonOf(pattern: Pattern): Automaton {
-  return { symbols: patternSymbols(pattern) };
+function automatonAfter(prefix: string, pattern: Pattern): Automaton {
+  const symbols = patternSymbols(pattern);
+  // The literal beginning is a symbol a character, so that it need not be walked through.
+  const literal = literalPrefix(pattern);
+  const passed = Math.min(literal.length, prefix.length);
+  let positions = prefix.startsWith(literal.slice(0, passed)) ? settle(symbols, [passed]) : DEAD;
+  for (let at = passed; at < prefix.length && positions.length > 0; at += 1) {
+    positions = advance(symbols, positions, prefix.charCodeAt(at));
+  }
+  return { symbols, positions };
+}
+
+/** Whether it matches however the text goes on: it has come to a `*` at the end. */
+function takesAll({ symbols, positions }: Automaton): boolean {
+  return symbols.at(-1) === STAR && positions.at(-1) === symbols.length;
 }
 
 /**
@@ -195,9 +225,8 @@ function accepts(automaton: Automaton | undefined, positions: readonly number[])
 
 const DEAD: readonly number[] = Object.freeze([]);
 
-function advance(automaton: Automaton | undefined, positions: readonly number[], code: number): readonly number[] {
-  if (automaton === undefined || positions.length === 0) return DEAD;
-  const { symbols } = automaton;
+function advance(symbols: readonly number[], positions: readonly number[], code: number): readonly number[] {
+  if (positions.length === 0) return DEAD;
   const [only] = positions;
   // In the literal stretch of a pattern there is one position, and it moves on or dies.
   if (positions.length === 1 && only !== undefined && symbols[only] !== STAR) {
@@ -220,7 +249,7 @@ function advance(automaton: Automaton | undefined, positions: readonly number[],
 function* successors(state: State, automata: readonly Automaton[], required: number): Generator<State> {
   const due = dueIn(state, automata, 0) ?? (required > 1 ? dueIn(state, automata, 1) : undefined);
   for (const code of due === undefined ? awaitedIn(state, automata) : [due]) {
-    const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
+    const positions = state.positions.map((alive, of) => advance(automata[of]?.symbols ?? DEAD, alive, code));
     const next = { positions, text: String.fromCharCode(code), before: state };
     if (canBeInside(next, required)) yield next;
   }

@@ -72,6 +72,10 @@ describe('regionsOf', () => {
         );
         const found = new Set(regionsOf(all, [one])?.map(({ matches }) => matches[0]));
         expect(found).toEqual(tried);
+        const [example] = regionsOf(all, []) ?? [];
+        const shortest = strings.find((string) => isWithin(all, string));
+        expect(example?.example.length).toBe(shortest?.length);
+        if (example !== undefined) expect(isWithin(all, example.example)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -102,8 +106,10 @@ describe('regionsOf', () => {
           const regions = regionsOf(all, patterns) ?? [];
           expect(new Set(regions.map(({ matches }) => matches.join()))).toEqual(tried);
           for (const { example, matches } of regions) {
+            const shortest = strings.find((text) => isWithin(all, text) && vectorOf(text) === matches.join());
             expect(isWithin(all, example)).toBe(true);
             expect(vectorOf(example)).toBe(matches.join());
+            expect(example.length).toBe(shortest?.length);
           }
         },
       ),
