@@ -68,8 +68,20 @@ export function requestKey(name: string): ConditionKey | undefined {
   return TABLE.get(lower) ?? TEMPLATES.find(({ template }) => matchesKey(template, lower))?.key ?? tokenKey(name);
 }
 
+/**
+ * Keys that come with actions for which the reference does not list them. AWS's guide to models says it of the first
+ * (https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html); of the others AWS's own policies do, such as
+ * AWSMarketplaceManageSubscriptions and AWSVendorInsightsVendorFullAccess.
+ */
+const UNLISTED: readonly (readonly [action: RegExp, key: RegExp])[] = [
+  [/^aws-marketplace:subscribe$/, /^aws-marketplace:productid$/],
+  [/^aws-marketplace:.*agreement/, /^aws-marketplace:(agreementtype|partytype)$/],
+];
+
 /** Whether a request of any action, or of this one, can carry such a key. */
 export function carriesRequestKey(action: string, name: string): boolean {
+  const [lowerAction, lowerName] = [action.toLowerCase(), name.toLowerCase()];
+  if (UNLISTED.some(([actions, keys]) => keys.test(lowerName) && actions.test(lowerAction))) return true;
   const key = requestKey(name);
   if (key === undefined) return false;
   const claim = tokenClaim(name);

@@ -18,8 +18,8 @@ function perAction(check: (pattern: Located<string>, subject: Subject) => Hit | 
 const UNKNOWN_SERVICE: Rule = {
   code: 'unknown-service',
   level: 'error',
-  title: 'no AWS service has this prefix',
-  why: 'AWS accepts the policy, and the action matches nothing',
+  title: 'no service that AWS documents has this prefix',
+  why: 'AWS accepts the policy, and the action matches nothing, unless the service is one that AWS keeps to itself',
   page: REFERENCE,
   check: perAction(({ value, range }, { catalog }) => {
     const service = serviceOf(value);
@@ -27,7 +27,7 @@ const UNKNOWN_SERVICE: Rule = {
     const near = catalog.nearestServices(service);
     const help =
       near.length > 0 ? `did you mean ${listed(near)}?` : 'look the prefix up in the Service Authorization Reference';
-    return { range, message: `no service has the prefix \`${service}\``, help };
+    return { range, message: `no service that AWS documents has the prefix \`${service}\``, help };
   }),
 };
 

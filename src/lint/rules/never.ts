@@ -1,9 +1,9 @@
 import type { Catalog, CatalogAction } from '../../catalog/index.js';
 import { includesPattern, meetsOutside, patternsMeet } from '../../engine/index.js';
 import type { Condition, Statement } from '../../policy/index.js';
-import { arnParts } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
 import { demandsAbsence, isKey, needsKey } from '../conditions.js';
+import { agreeBeforeResource, isOfUnknownType, resourcePart } from '../resource-types.js';
 import {
   actionPatterns,
   expand,
@@ -56,21 +56,6 @@ function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string
 /** What is no ARN at all is told as that. */
 function isNoArn(pattern: string): boolean {
   return !/^(arn:|[*?$])/.test(pattern);
-}
-
-const PARTS_BEFORE_RESOURCE = 5;
-
-/** Whether partition, service, Region and account of two ARN patterns go together, each by itself. */
-function agreeBeforeResource(one: string, other: string): boolean {
-  const parts = arnParts(one);
-  return arnParts(other)
-    .slice(0, PARTS_BEFORE_RESOURCE)
-    .every((part, at) => patternsMeet(parts[at] ?? '*', part));
-}
-
-/** The part behind the account, which a pattern that ends before it leaves open. */
-function resourcePart(pattern: string): string {
-  return arnParts(pattern)[PARTS_BEFORE_RESOURCE] ?? '*';
 }
 
 const ACTION_WITHOUT_RESOURCE: Rule = {
@@ -143,6 +128,8 @@ const RESOURCE_WITHOUT_ACTION: Rule = {
     const resources = resourcePatterns(statement).filter(({ value }) => !isAnyPattern(value));
     if (resources.length < 2) return;
     for (const resource of resources) {
+      // What is of no type at all is told as that.
+      if (isOfUnknownType(catalog, resource.value)) continue;
       if (patterns.some(({ actions }) => fitsSome(actions, [resource], catalog))) continue;
       const message = `none of the statement's actions takes \`${resource.value}\``;
       yield { range: resource.range, message, help: 'remove it, or add the action that it is there for' };
@@ -158,12 +145,22 @@ const KEY_NEVER_PRESENT: Rule = {
   page: REFERENCE,
   check: perStatement(function* (statement, { catalog }) {
     for (const condition of statement.conditions) {
-      if (!needsKey(condition) || catalog.conditionKey(condition.key.value) === undefined) continue;
+      if (!needsKey(condition) || !isListed(condition.key.value, catalog)) continue;
       const without = patternsWithout(statement, condition, catalog);
       if (without.length > 0) yield absentKey(condition, without, catalog);
     }
   }),
 };
+
+/**
+ * Whether the reference says of the key which actions carry it. A few services list keys without any action: nothing can be told of
+ * those.
+ */
+function isListed(key: string, catalog: Catalog): boolean {
+  if (catalog.conditionKey(key) === undefined) return false;
+  const actions = catalog.actionsOf(serviceOf(key));
+  return actions.length === 0 || actions.some((action) => catalog.carriesKey(action, key));
+}
 
 /** The action patterns with no action that carries the key: with one, the statement still does something. */
 function patternsWithout(statement: Statement, { key }: Condition, catalog: Catalog): readonly KnownPattern[] {

@@ -1,6 +1,7 @@
 import { arnParts } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
-import { isAnyPattern, isWild, perStatement } from '../statements.js';
+import { isOfUnknownType, likelyTypes } from '../resource-types.js';
+import { isAnyPattern, isWild, listed, perStatement } from '../statements.js';
 import type { Hit, Rule } from '../types.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
@@ -53,4 +54,28 @@ function isOpen(part: string): boolean {
   return isWild(part) || part.includes('$');
 }
 
-export const RESOURCES: readonly Rule[] = [ARN_FORMAT];
+/** `arn:aws:logs:*:*:/aws/lambda/orders` */
+function isBareLogGroup(value: string): boolean {
+  return /^arn:[^:]*:logs:[^:]*:[^:]*:\//.test(value);
+}
+
+const UNKNOWN_RESOURCE_TYPE: Rule = {
+  code: 'unknown-resource-type',
+  level: 'warning',
+  title: 'the service has no resources of this form',
+  why: 'AWS accepts the policy, and no resource ever matches: an Allow does not grant it, a Deny does not deny it',
+  page: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  check: perStatement(({ resource }, { catalog }) =>
+    (resource?.patterns ?? [])
+      .filter(({ value }) => isOfUnknownType(catalog, value))
+      .map(({ value, range }) => ({
+        range,
+        message: `no resource type that AWS documents has ARNs such as \`${value}\``,
+        help: isBareLogGroup(value)
+          ? 'write `log-group:` before the name'
+          : `write ${listed(likelyTypes(catalog, value))}`,
+      })),
+  ),
+};
+
+export const RESOURCES: readonly Rule[] = [ARN_FORMAT, UNKNOWN_RESOURCE_TYPE];
