@@ -41,15 +41,21 @@ export function isNumber(text: string): boolean {
  */
 export function milliseconds(text: string): number | undefined {
   if (/^\+?\d+$/.test(text)) return Number(text) * 1000;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?)?$/.exec(
     text,
   );
   if (parts === null) return undefined;
-  const number = (at: number): number => Number(parts[at] ?? '0');
+  const number = (at: number): number => Number(parts[at] ?? (at === 3 ? '1' : '0'));
   const [month, day, hour, minute, second] = [number(2), number(3), number(4), number(5), number(6)];
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(number(1), month) || hour > 23 || minute > 59 || second > 59)
+    return undefined;
   const fraction = Number((parts[7] ?? '').padEnd(3, '0').slice(0, 3));
   return Date.UTC(number(1), month - 1, day, hour, minute, second, fraction) - offset(parts[8]);
+}
+
+function lastDay(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function offset(zone: string | undefined): number {

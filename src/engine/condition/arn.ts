@@ -26,7 +26,6 @@ export const arnLike: OperatorFamily<ArnOperand> = {
     return view.unsure ? 'differ' : comparison;
   },
   takesVariables: true,
-  negatedMatchesUnreadable: false,
 };
 
 const ARN_PARTS = 6;
@@ -59,24 +58,23 @@ function isShortArn(tokens: readonly PatternToken[]): boolean {
 
 /** Cuts a pattern's tokens at its first five colons; `undefined` where it is no ARN. */
 function arnPatterns(tokens: readonly PatternToken[]): readonly Pattern[] | undefined {
-  const parts: PatternToken[][] = [[]];
+  let part: PatternToken[] = [];
+  const parts = [part];
   for (const token of tokens) {
     if (typeof token === 'string') {
-      parts.at(-1)?.push(token);
+      part.push(token);
       continue;
     }
-    const pieces = token.literal.split(':');
-    const cuts = Math.min(pieces.length - 1, ARN_PARTS - parts.length);
-    parts.at(-1)?.push(...literal(cuts === 0 ? token.literal : pieces[0]));
-    for (let at = 1; at <= cuts; at += 1) {
-      parts.push([...literal(at < cuts ? pieces[at] : pieces.slice(at).join(':'))]);
+    let rest = token.literal;
+    for (let colon = rest.indexOf(':'); colon >= 0 && parts.length < ARN_PARTS; colon = rest.indexOf(':')) {
+      part.push({ literal: rest.slice(0, colon) });
+      part = [];
+      parts.push(part);
+      rest = rest.slice(colon + 1);
     }
+    part.push({ literal: rest });
   }
   const patterns = parts.map(compileTokens);
   const [scheme] = patterns;
-  return patterns.length === ARN_PARTS && scheme?.kind === 'exact' && scheme.text === 'arn' ? patterns : undefined;
-}
-
-function literal(text: string | undefined): readonly PatternToken[] {
-  return text === undefined || text === '' ? [] : [{ literal: text }];
+  return patterns.length === ARN_PARTS && scheme && matchesPattern(scheme, 'arn') ? patterns : undefined;
 }

@@ -8,5 +8,4 @@ import type { OperatorFamily } from './types.js';
 export const binaryEquals: OperatorFamily<string> = {
   compile: (written) => written,
   compare: (expected, actual) => (actual === expected ? 'match' : 'differ'),
-  negatedMatchesUnreadable: false,
 };

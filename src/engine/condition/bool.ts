@@ -12,5 +12,4 @@ export function isTrue(text: string): boolean {
 export const bool: OperatorFamily<boolean> = {
   compile: isTrue,
   compare: (expected, actual) => (isTrue(actual) === expected ? 'match' : 'differ'),
-  negatedMatchesUnreadable: false,
 };

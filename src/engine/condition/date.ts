@@ -3,48 +3,47 @@ import type { OperatorFamily } from './types.js';
 
 /**
  * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).
- * Fractions beyond the millisecond are cut off (observed at AWS, September 2026).
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
+ * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
+ * beyond the millisecond are cut off (observed at AWS, September 2026).
  */
 const EPOCH_SECONDS = /^[+-]?\d{1,12}$/;
-const ISO_DATE = /^([+-]?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,30}))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO_DATE =
+  /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
 
-/** Milliseconds since the epoch, or `undefined` for a text that is no date. A date without an offset is in UTC. */
-export function parseDate(text: string): number | undefined {
+/** The length of a date and time to the millisecond. */
+const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
+
+/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
+export function parseDate(text: string): number {
   if (EPOCH_SECONDS.test(text)) return Number(text) * 1000;
   const match = ISO_DATE.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', offset = 'Z'] = match;
-  const millisecond = fraction.slice(0, 3).padEnd(3, '0');
-  const fields = [year, month, day, hour, minute, second, millisecond].map(Number);
-  const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0, ms = 0] = fields;
-  if (mo < 1 || mo > 12 || d < 1 || d > daysIn(y, mo) || h > 23 || mi > 59 || s > 59) return undefined;
-  const shift = offsetMinutes(offset);
-  return shift === undefined ? undefined : Date.UTC(y, mo - 1, d, h, mi, s, ms) - shift * 60_000;
+  if (match === null) return Number.NaN;
+  const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
+  const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
+  const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
+  const moment = Date.parse(utc);
+  // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
+  if (new Date(moment).toJSON() !== utc) return Number.NaN;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === '-' ? moment + offset : moment - offset;
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function offsetMinutes(offset: string): number | undefined {
-  if (offset === 'Z') return 0;
-  const digits = offset.slice(1).replace(':', '');
-  const hours = Number(digits.slice(0, 2));
-  const minutes = Number(digits.slice(2));
-  if (hours > 23 || minutes > 59) return undefined;
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
+/** Four digits are a year, or seconds; AWS says neither which, nor whether seconds may be negative. */
+const DOUBTFUL = /^(?:\d{4}|-\d+)$/;
 
 /** Date operators compare to the millisecond. */
-export function dateFamily(relation: Relation): OperatorFamily<number | undefined> {
+export function dateFamily(
+  relation: Relation,
+): OperatorFamily<{ readonly moment: number; readonly doubtful: boolean }> {
   return {
-    compile: parseDate,
-    compare(expected, actual) {
-      const value = parseDate(actual);
-      if (value === undefined) return 'unreadable';
-      return expected !== undefined && relation(value - expected) ? 'match' : 'differ';
+    compile: (written) => ({ moment: parseDate(written), doubtful: DOUBTFUL.test(written) }),
+    compare({ moment, doubtful }, actual, view) {
+      if (doubtful || DOUBTFUL.test(actual)) {
+        view.unmodelled = 'a date of four digits, or of seconds before 1970';
+      }
+      if (Number.isNaN(moment)) return 'unmatchable';
+      return relation(parseDate(actual) - moment) ? 'match' : 'differ';
     },
-    negatedMatchesUnreadable: true,
   };
 }

@@ -6,7 +6,7 @@ export interface Decimal {
   readonly negative: boolean;
   /** Significant digits without zeros at either end; empty for zero. */
   readonly digits: string;
-  /** The power of ten of the first digit: 1 for `12`, -1 for `0.12`. */
+  /** How many digits stand before the point: 2 for `12`, 0 for `0.12`, -1 for `0.012`. */
   readonly magnitude: number;
 }
 
@@ -22,14 +22,14 @@ export function parseDecimal(text: string): Decimal | undefined {
   const digits = trimZeros(significant);
   if (digits === '') return ZERO;
   const leading = written.length - significant.length;
-  return { negative: sign === '-', digits, magnitude: whole.length - leading - 1 + Number(exponent) };
+  return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
 }
 
 const ZERO: Decimal = { negative: false, digits: '', magnitude: 0 };
 
 function trimZeros(digits: string): string {
   let end = digits.length;
-  while (end > 0 && digits[end - 1] === '0') end -= 1;
+  while (digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);
 }
 
@@ -48,6 +48,5 @@ function signOf(value: Decimal): number {
 
 function compareSizes(a: Decimal, b: Decimal): number {
   if (a.magnitude !== b.magnitude) return a.magnitude - b.magnitude;
-  if (a.digits === b.digits) return 0;
-  return a.digits < b.digits ? -1 : 1;
+  return Number(a.digits > b.digits) - Number(a.digits < b.digits);
 }

@@ -45,7 +45,8 @@ export function compileCondition(source: Condition, version: PolicyVersion): Com
   const name = keyName(source.key.value);
   const [, set, bare = '', ifExists] = OPERATOR.exec(source.operator.value) ?? [];
   const written = source.values.map(({ value }) => value);
-  if (bare.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
+  // What a set operator makes of Null AWS does not say.
+  if (source.operator.value.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
     return { kind: 'null', source, name, absent: written.map(isTrue) };
   }
   const operator = operatorNamed(bare);
@@ -119,10 +120,16 @@ function evaluateValue({ operator, values }: Comparing, actual: string, view: Re
   for (const compare of values) {
     view.unsure = false;
     const comparison = compare(actual, view);
-    if (comparison === 'invalid') return 'invalid';
-    if (comparison === 'unreadable') return operator.matchesUnreadable ? 'true' : 'false';
+    if (comparison === 'unreadable') return 'false';
     if (comparison === 'match') return operator.negated ? 'false' : 'true';
     unsure ||= view.unsure;
+    if (comparison === 'invalid') {
+      view.unsure = unsure;
+      return 'invalid';
+    }
+    if (comparison === 'unmatchable' && operator.negated) {
+      view.unmodelled = `a value that \`${operator.name}\` cannot read`;
+    }
   }
   view.unsure = unsure;
   return operator.negated ? 'true' : 'false';
@@ -130,17 +137,22 @@ function evaluateValue({ operator, values }: Comparing, actual: string, view: Re
 
 /** ForAllValues: each value of the request must pass; ForAnyValue: one is enough. */
 function evaluateSet(condition: Comparing, actuals: readonly string[], view: RequestView): ConditionOutcome {
-  const decisive: ConditionOutcome = condition.quantifier === 'all' ? 'false' : 'true';
+  const any = condition.quantifier === 'any';
+  const decisive: ConditionOutcome = any ? 'true' : 'false';
   let unsure = false;
   let decided = false;
+  let certain = false;
   for (const actual of actuals) {
     const outcome = evaluateValue(condition, actual, view);
-    if (outcome === 'invalid') return outcome;
-    if (outcome === decisive && !view.unsure) return outcome;
+    if (outcome === 'invalid') {
+      // Which of several values AWS would come to first, it does not say.
+      if (actuals.length > 1) view.unmodelled = 'a value that is no ARN, for a key with several values';
+      return outcome;
+    }
     unsure ||= view.unsure;
     decided ||= outcome === decisive;
+    certain ||= outcome === decisive && !view.unsure;
   }
-  view.unsure = unsure;
-  const otherwise: ConditionOutcome = decisive === 'true' ? 'false' : 'true';
-  return decided ? decisive : otherwise;
+  view.unsure = unsure && !certain;
+  return decided === any ? 'true' : 'false';
 }

@@ -24,15 +24,17 @@ export function parseAddress(text: string): Address | undefined {
   return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffff_ffffn } : { family: 6, bits };
 }
 
+const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
+
 /** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
 export function parseNetwork(text: string): Network | undefined {
-  const slash = text.indexOf('/');
-  const address = slash < 0 ? text : text.slice(0, slash);
+  const match = RANGE.exec(text);
+  if (match === null) return undefined;
+  const [, address = '', length] = match;
   const family = address.includes(':') ? 6 : 4;
   const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
-  if (bits === undefined) return undefined;
-  const prefixLength = slash < 0 ? WIDTH[family] : parsePrefixLength(text.slice(slash + 1), WIDTH[family]);
-  return prefixLength === undefined ? undefined : { family, bits, prefixLength };
+  const prefixLength = length === undefined ? WIDTH[family] : Number(length);
+  return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
 }
 
 /** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
@@ -40,12 +42,6 @@ export function isInNetwork(address: Address, network: Network): boolean {
   if (address.family !== network.family) return false;
   const rest = BigInt(WIDTH[network.family] - network.prefixLength);
   return address.bits >> rest === network.bits >> rest;
-}
-
-function parsePrefixLength(text: string, width: number): number | undefined {
-  if (!/^\+?\d{1,9}$/.test(text)) return undefined;
-  const length = Number(text);
-  return length <= width ? length : undefined;
 }
 
 /** Four decimal numbers; leading zeros are decimal too. */
@@ -99,7 +95,7 @@ export const ipAddress: OperatorFamily<Network | undefined> = {
   compare(network, actual) {
     const address = parseAddress(actual);
     if (address === undefined) return 'unreadable';
-    return network !== undefined && isInNetwork(address, network) ? 'match' : 'differ';
+    if (network === undefined) return 'unmatchable';
+    return isInNetwork(address, network) ? 'match' : 'differ';
   },
-  negatedMatchesUnreadable: false,
 };

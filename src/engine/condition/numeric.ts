@@ -18,10 +18,9 @@ export function numericFamily(relation: Relation): OperatorFamily<Decimal | unde
   return {
     compile: parseDecimal,
     compare(expected, actual) {
+      if (expected === undefined) return 'unmatchable';
       const value = parseDecimal(actual);
-      if (value === undefined) return 'unreadable';
-      return expected !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
+      return value !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
     },
-    negatedMatchesUnreadable: true,
   };
 }

@@ -66,7 +66,6 @@ function bind<Value>(name: string, family: OperatorFamily<Value>, isNegated: boo
     name,
     negated: isNegated,
     takesVariables: family.takesVariables ?? false,
-    matchesUnreadable: isNegated && family.negatedMatchesUnreadable,
     compile(written, version) {
       const value = family.compile(written, version);
       return (actual, view) => family.compare(value, actual, view);

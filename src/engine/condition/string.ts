@@ -19,7 +19,6 @@ function stringFamily(wildcards: Wildcards, fold: (text: string) => string): Ope
       return matched ? 'match' : 'differ';
     },
     takesVariables: true,
-    negatedMatchesUnreadable: true,
   };
 }
 
