@@ -3,6 +3,7 @@ import { carriesRequestKey, type KeyTemplate, keyTemplate, matchesKey, requestKe
 import { matchesName, namePattern } from './name-pattern.js';
 import { suggestActions, suggestKeys, suggestServices } from './near.js';
 import { type Head, readService, type Service } from './service.js';
+import { isServicePrincipal, suggestServicePrincipals } from './service-principals.js';
 import type { Catalog, CatalogAction, ConditionKey, ResourceFit, ResourcePatterns, ResourceType } from './types.js';
 
 const FORMAT = 1;
@@ -180,6 +181,8 @@ export function parseCatalog(text: string): Catalog {
     carriesKey,
     nearestActions: (name, max = 3) => suggestActions(view, name, max),
     nearestServices: (prefix, max = 3) => suggestServices(prefixes, prefix, max),
+    hasServicePrincipal: (name) => isServicePrincipal(name, prefixes),
+    nearestServicePrincipals: (name, max = 3) => suggestServicePrincipals(name, prefixes, max),
     nearestConditionKeys: (name, max = 3) => suggestKeys(view, name, max),
     supportsRcp: (prefix) => head.rcp.includes(prefix.toLowerCase()),
   };

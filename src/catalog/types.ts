@@ -128,6 +128,9 @@ export interface Catalog {
   nearestActions(name: string, max?: number): readonly ActionSuggestion[];
   nearestServices(prefix: string, max?: number): readonly string[];
   nearestConditionKeys(name: string, max?: number): readonly string[];
+  /** Whether a service principal (`lambda.amazonaws.com`) is known; AWS publishes no complete list. */
+  hasServicePrincipal(name: string): boolean;
+  nearestServicePrincipals(name: string, max?: number): readonly string[];
   /** Whether resource control policies apply to the service. */
   supportsRcp(prefix: string): boolean;
 }

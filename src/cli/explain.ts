@@ -2,7 +2,7 @@ import { compilePolicies, type Decision, explain as explainRequest, type Stateme
 import { loadCatalog } from '../files/index.js';
 import { filesOf, kindFaults } from '../load/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
-import type { ContextValue, Request } from '../request/index.js';
+import { type ContextValue, parseCaller, type Request } from '../request/index.js';
 import { type Diagnostic, formatDiagnostic } from '../source/index.js';
 import type { Arguments, Option } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
@@ -117,6 +117,10 @@ function requestOf(given: Arguments): Request | string {
   }
   const principal = given.one('principal');
   if (principal === undefined) return 'name the principal: `--principal ARN`';
+  if (parseCaller(principal).kind === 'service' && !catalog.hasServicePrincipal(principal)) {
+    const near = catalog.nearestServicePrincipals(principal).map((name) => `\`${name}\``);
+    return `\`${principal}\` is no service principal that AWS is known to have${near.length > 0 ? `; near is ${near.join(', ')}` : ''}`;
+  }
   if (Object.keys(POLICY_OPTIONS).every((option) => given.all(option).length === 0))
     return 'name a policy: `--policy FILE`';
   const context = contextOf(given);

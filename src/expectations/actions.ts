@@ -90,8 +90,8 @@ function readPack(text: Located<string>, reading: ActionReading): readonly Deman
   );
 }
 
-/** Whether a pattern of `allow-unknown-actions` covers a name; without case, `*` and `?` as wildcards. */
-function matchesName(pattern: string, name: string): boolean {
+/** Whether a pattern of `allow-unknown-actions` or `allow-unknown-principals` covers a name; without case, `*` and `?` as wildcards. */
+export function matchesName(pattern: string, name: string): boolean {
   const source = pattern
     .replaceAll(/[^*?]/g, (c) => c.replace(/\W/, '\\$&'))
     .replaceAll(/\*+/g, '.*')

@@ -1,6 +1,7 @@
 import type { Catalog, ConditionKeyType } from '../catalog/index.js';
 import type { ContextValue, RequestContext } from '../request/index.js';
 import type { Diagnostic, Located, SourceNode } from '../source/index.js';
+import { checkServicePrincipal } from './principal.js';
 import { isObject, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ContextType } from './types.js';
 import { quotedList } from './validate.js';
@@ -35,12 +36,8 @@ const TYPES: Readonly<Record<ConditionKeyType, ContextType>> = {
  * Reads a `context` map. Each value is checked against its key's type, since a value that AWS could never send makes
  * a condition fail for no good reason, and with it a `not-allowed` pass.
  */
-export function readContext(
-  node: SourceNode | undefined,
-  catalog: Catalog,
-  trusted: readonly string[],
-  into: Diagnostic[],
-): ContextEntries {
+export function readContext(node: SourceNode | undefined, reading: ContextReading): ContextEntries {
+  const { into } = reading;
   const entries = new Map<string, ContextEntry>();
   for (const { key, value } of membersOf(valueAt(node, 'context'))) {
     const lower = key.value.toLowerCase();
@@ -53,18 +50,28 @@ export function readContext(
         range: key.range,
       });
     }
-    entries.set(lower, readEntry(key, value, { catalog, trusted, into }));
+    entries.set(lower, readEntry(key, value, reading));
   }
   return entries;
 }
 
-interface Reading {
+export interface ContextReading {
   readonly catalog: Catalog;
+  /** The keys of `trust-context`. */
   readonly trusted: readonly string[];
+  /** The patterns of `allow-unknown-principals`. */
+  readonly allowUnknown: readonly string[];
   readonly into: Diagnostic[];
 }
 
-function readEntry(key: Located<string>, node: SourceNode, reading: Reading): ContextEntry {
+/**
+ * Keys whose values are service principals
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const PRINCIPAL_KEYS =
+  /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
+
+function readEntry(key: Located<string>, node: SourceNode, reading: ContextReading): ContextEntry {
   const known = keyType(key.value, reading.catalog);
   if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
     reading.into.push(unknownKey(key, reading.catalog));
@@ -75,6 +82,7 @@ function readEntry(key: Located<string>, node: SourceNode, reading: Reading): Co
   if (given === undefined || given.kind === 'null') {
     return { key, value: null, type };
   }
+  if (PRINCIPAL_KEYS.test(key.value)) for (const text of textsOf(given)) checkServicePrincipal(text, reading);
   checkValues(key.value, textsOf(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
   const array = known?.startsWith('ArrayOf') === true && !typed;
   if (given.kind === 'array') {

@@ -1,3 +1,4 @@
+export { matchesName } from './actions.js';
 export { combineExpectations } from './conflicts.js';
 export { readExpectations } from './read.js';
 export { type StarterOptions, starterExpectations } from './starter/index.js';

@@ -1,5 +1,9 @@
+import type { Catalog } from '../catalog/index.js';
+import { parseCaller } from '../request/index.js';
 import type { Diagnostic, Located, SourceNode } from '../source/index.js';
-import { textOf, valueAt } from './tree.js';
+import { matchesName } from './actions.js';
+import { textOf, textsOf, valueAt } from './tree.js';
+import { quotedList } from './validate.js';
 
 /**
  * The ARNs that a caller can have
@@ -11,9 +15,18 @@ const CALLER_ARN =
 /** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
+/** What tells a service principal from a slip. */
+export interface PrincipalReading {
+  readonly catalog: Catalog;
+  /** The patterns of `allow-unknown-principals`. */
+  readonly allowUnknown: readonly string[];
+  readonly into: Diagnostic[];
+}
+
 /** Reads a principal; `anonymous` is `null`, a caller without credentials. */
-export function readPrincipal(text: Located<string>, into: Diagnostic[]): Located<string | null> {
+export function readPrincipal(text: Located<string>, reading: PrincipalReading): Located<string | null> {
   const { value, range } = text;
+  const { into } = reading;
   if (value === 'anonymous') {
     return { value: null, range };
   }
@@ -26,7 +39,29 @@ export function readPrincipal(text: Located<string>, into: Diagnostic[]): Locate
       range,
     });
   }
+  if (parseCaller(value).kind === 'service') checkServicePrincipal(text, reading);
   return { value, range };
+}
+
+export function readAllowUnknownPrincipals(node: SourceNode): readonly string[] {
+  return textsOf(valueAt(node, 'allow-unknown-principals')).map(({ value }) => value);
+}
+
+/**
+ * INVARIANT: a service that does not exist is an error: no policy allows it anything, so that whatever must not be allowed would hold.
+ */
+export function checkServicePrincipal(text: Located<string>, { catalog, allowUnknown, into }: PrincipalReading): void {
+  const { value, range } = text;
+  if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => matchesName(pattern, value))) return;
+  const near = catalog.nearestServicePrincipals(value);
+  const newer = 'one that is not known yet goes into `allow-unknown-principals`';
+  into.push({
+    code: 'unknown-principal',
+    severity: 'error',
+    message: `\`${value}\` is no service principal that AWS is known to have`,
+    help: near.length === 0 ? newer : `did you mean ${quotedList(near)}? ${newer}`,
+    range,
+  });
 }
 
 function helpFor(value: string): string {

@@ -1,6 +1,7 @@
 import type { Vars } from '../policy/index.js';
 import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type SourceText } from '../source/index.js';
 import { readContext } from './context.js';
+import { readAllowUnknownPrincipals } from './principal.js';
 import { readTrusted } from './rows.js';
 import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
 import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
@@ -75,12 +76,14 @@ function readFile(source: SourceText, file: FilledFile, options: ReadOptions, in
   }
   const catalog = options.catalog();
   const trusted = readTrusted(root);
+  const allowUnknownPrincipals = readAllowUnknownPrincipals(root);
   const scope: FileScope = {
     catalog,
     packs: options.packs,
-    context: readContext(root, catalog, trusted, into),
+    context: readContext(root, { catalog, trusted, allowUnknown: allowUnknownPrincipals, into }),
     trusted,
     allowUnknown: readAllowUnknown(root),
+    allowUnknownPrincipals,
     evaluator: textOf(valueAt(root, 'evaluator'))?.value as EvaluatorChoice | undefined,
   };
   into.push(...repeatedNames(suites, 'suite'));

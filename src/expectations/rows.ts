@@ -25,6 +25,7 @@ export interface TestScope {
   readonly context: ContextEntries;
   readonly trusted: readonly string[];
   readonly allowUnknown: readonly string[];
+  readonly allowUnknownPrincipals: readonly string[];
 }
 
 /** A row, and whether the file spells its action out (rather than a wildcard or a pack). */
@@ -100,13 +101,15 @@ function readSettings(
 ): TestSettings {
   const trusted = [...scope.trusted, ...readTrusted(node)];
   const principal = textOf(valueAt(node, 'principal'));
-  const entries = overlay(scope.context, readContext(node, scope.catalog, trusted, into));
+  const { catalog, allowUnknownPrincipals: allowUnknown } = scope;
+  const entries = overlay(scope.context, readContext(node, { catalog, trusted, allowUnknown, into }));
   const contextTypes = contextTypesOf(entries);
   const test = textOf(valueAt(node, 'name'))?.value ?? '';
   return {
     test,
     idPrefix: [scope.suite, test].map(escapeName).join('/'),
-    principal: principal === undefined ? scope.principal : readPrincipal(principal, into).value,
+    principal:
+      principal === undefined ? scope.principal : readPrincipal(principal, { catalog, allowUnknown, into }).value,
     resources: readResources(node, into),
     resourceAccount: readAccount(node, 'resource-account', into) ?? scope.resourceAccount,
     by: readBy(node, lists, into),

@@ -75,6 +75,10 @@ const vars = z.record(
 
 const keyList = oneOrMore('a context key or a list of them', nonEmpty('a context key such as `s3:prefix`'));
 const unknownActions = oneOrMore('an action or a list of them', nonEmpty('an action such as `newservice:DoThing`'));
+const unknownPrincipals = oneOrMore(
+  'a service principal or a list of them',
+  nonEmpty('a service principal such as `newservice.amazonaws.com`'),
+);
 const evaluators = ['auto', 'embedded', 'aws', 'both'] as const;
 const evaluator = z.enum(evaluators, { error: 'one of `auto`, `embedded`, `aws`, `both`' });
 
@@ -104,6 +108,12 @@ const settings = {
   ),
   'allow-unknown-actions': z.optional(
     described('Actions newer than the catalog, which would otherwise be errors; `*` is a wildcard.', unknownActions),
+  ),
+  'allow-unknown-principals': z.optional(
+    described(
+      'Service principals that are not known, which would otherwise be errors; `*` is a wildcard.',
+      unknownPrincipals,
+    ),
   ),
   evaluator: z.optional(
     described('Who decides: the embedded evaluator, AWS (the policy simulator), or both.', evaluator),

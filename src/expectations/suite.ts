@@ -3,7 +3,7 @@ import type { Vars } from '../policy/index.js';
 import { type Diagnostic, type Located, nearest, type SourceNode } from '../source/index.js';
 import { conflictsOf } from './conflicts.js';
 import { type ContextEntries, overlay, readContext } from './context.js';
-import { readAccount, readPrincipal } from './principal.js';
+import { readAccount, readAllowUnknownPrincipals, readPrincipal } from './principal.js';
 import { checkResource, type ReadRow, readTest, readTrusted } from './rows.js';
 import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
@@ -15,6 +15,7 @@ export interface FileScope {
   readonly context: ContextEntries;
   readonly trusted: readonly string[];
   readonly allowUnknown: readonly string[];
+  readonly allowUnknownPrincipals: readonly string[];
   readonly evaluator: EvaluatorChoice | undefined;
 }
 
@@ -22,18 +23,24 @@ export interface FileScope {
 export function readSuite(node: SourceNode, vars: Vars, scope: FileScope, into: Diagnostic[]): Suite {
   const name = textOf(valueAt(node, 'name'))?.value ?? '';
   const principalText = textOf(valueAt(node, 'principal')) ?? { value: '', range: headOf(node) };
-  const principal = readPrincipal(principalText, into);
+  const { catalog } = scope;
+  const allowUnknownPrincipals = [...scope.allowUnknownPrincipals, ...readAllowUnknownPrincipals(node)];
+  const principal = readPrincipal(principalText, { catalog, allowUnknown: allowUnknownPrincipals, into });
   const trusted = [...scope.trusted, ...readTrusted(node)];
   const policies = filesAt(node, 'policies', into);
   const testScope = {
     suite: name,
-    catalog: scope.catalog,
+    catalog,
     packs: scope.packs,
     principal: principal.value,
     resourceAccount: readAccount(node, 'resource-account', into),
-    context: overlay(scope.context, readContext(node, scope.catalog, trusted, into)),
+    context: overlay(
+      scope.context,
+      readContext(node, { catalog, trusted, allowUnknown: allowUnknownPrincipals, into }),
+    ),
     trusted,
     allowUnknown: [...scope.allowUnknown, ...readAllowUnknown(node)],
+    allowUnknownPrincipals,
   };
   const tests = listOf(valueAt(node, 'tests'));
   into.push(...repeatedNames(tests, 'test'));
@@ -52,6 +59,7 @@ export function readSuite(node: SourceNode, vars: Vars, scope: FileScope, into: 
     vpcEndpointPolicy: textOf(valueAt(node, 'vpc-endpoint-policy')),
     managementAccount: readAccount(node, 'management-account', into),
     principal,
+    allowUnknownPrincipals,
     evaluator: (textOf(valueAt(node, 'evaluator'))?.value as EvaluatorChoice | undefined) ?? scope.evaluator,
     question: textOf(valueAt(node, 'question'))?.value as Question | undefined,
     replaces: readReplaces(node, policies, into),

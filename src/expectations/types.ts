@@ -43,6 +43,8 @@ export interface Suite {
   readonly managementAccount: string | undefined;
   /** `null` is an anonymous caller. */
   readonly principal: Located<string | null>;
+  /** Patterns of the service principals that the file vouches for although none is known by that name. */
+  readonly allowUnknownPrincipals?: readonly string[];
   readonly evaluator: EvaluatorChoice | undefined;
   readonly question: Question | undefined;
   /** By file pattern of `policies`, what that file replaces on the principal (question `merged`). */

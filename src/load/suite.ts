@@ -1,23 +1,36 @@
 import type { FilePattern, Suite } from '../expectations/index.js';
+import { loadCatalog } from '../files/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
-import type { SourceRange } from '../source/index.js';
+import type { SourceRange, SourceText } from '../source/index.js';
 import type { LoadedResourcePolicy, LoadedSuite } from '../verdict/index.js';
 import type { Files, Tell } from './files.js';
 import { foreignStatements, kindFaults } from './kinds.js';
+import { unknownPrincipals } from './principals.js';
 
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise<LoadedSuite> {
   const known = new Map<string, readonly PolicyDocument[]>();
 
+  const read = (source: SourceText, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
+    const { vars, allowUnknownPrincipals = [] } = suite;
+    const policies = readPolicies(source, kind, { vars });
+    if (!policies.ok) {
+      tell(...policies.diagnostics);
+      return [];
+    }
+    const { value, warnings } = policies;
+    tell(...kindFaults(value, kind, warnings, namedAt));
+    tell(...unknownPrincipals(value, loadCatalog(), allowUnknownPrincipals));
+    return value;
+  };
+
   const documentsOf = (path: string, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
-    const key = JSON.stringify([path, kind, suite.vars]);
+    const { vars, allowUnknownPrincipals = [] } = suite;
+    const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
     const before = known.get(key);
     if (before !== undefined) return before;
     const source = files.text(path, namedAt);
-    const read = source && readPolicies(source, kind, { vars: suite.vars });
-    const documents = read?.ok === true ? read.value : [];
-    if (read?.ok === true) tell(...kindFaults(documents, kind, read.warnings, namedAt));
-    else tell(...(read?.diagnostics ?? []));
+    const documents = source === undefined ? [] : read(source, kind, suite, namedAt);
     known.set(key, documents);
     return documents;
   };

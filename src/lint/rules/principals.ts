@@ -1,5 +1,6 @@
 import type { Condition, PrincipalEntry, Statement } from '../../policy/index.js';
 import { accountOfArn, isAccountId } from '../../request/index.js';
+import type { Located } from '../../source/index.js';
 import { operatorOf } from '../conditions.js';
 import { allows, listed, perStatement } from '../statements.js';
 import type { Rule } from '../types.js';
@@ -117,4 +118,37 @@ const CONFUSED_DEPUTY: Rule = {
   }),
 };
 
-export const PRINCIPALS: readonly Rule[] = [PUBLIC_PRINCIPAL, NOT_PRINCIPAL_ALLOW, CROSS_ACCOUNT, CONFUSED_DEPUTY];
+/** Keys whose values are service principals. */
+const SERVICE_KEY = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?)$/i;
+
+function* serviceNames({ principal, conditions }: Statement): Generator<Located<string>> {
+  for (const { type, value } of principal?.entries ?? []) if (type === 'Service') yield value;
+  for (const { key, values } of conditions) {
+    if (!SERVICE_KEY.test(key.value)) continue;
+    for (const value of values) if (!/[*?$]/.test(value.value)) yield value;
+  }
+}
+
+const UNKNOWN_PRINCIPAL: Rule = {
+  code: 'unknown-principal',
+  level: 'error',
+  title: 'no AWS service has this principal',
+  why: 'AWS refuses a principal that does not exist, and a condition on one never holds, or always where it is negated',
+  page: `${PRINCIPAL}#principal-services`,
+  check: perStatement(function* (statement, { catalog }) {
+    for (const { value, range } of serviceNames(statement)) {
+      if (catalog.hasServicePrincipal(value)) continue;
+      const near = catalog.nearestServicePrincipals(value);
+      const help = near.length > 0 ? `did you mean ${listed(near)}?` : 'look the name up in the guide of the service';
+      yield { range, message: `\`${value}\` is no service principal that AWS is known to have`, help };
+    }
+  }),
+};
+
+export const PRINCIPALS: readonly Rule[] = [
+  PUBLIC_PRINCIPAL,
+  NOT_PRINCIPAL_ALLOW,
+  CROSS_ACCOUNT,
+  CONFUSED_DEPUTY,
+  UNKNOWN_PRINCIPAL,
+];

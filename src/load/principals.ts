@@ -1,0 +1,27 @@
+import type { Catalog } from '../catalog/index.js';
+import { matchesName } from '../expectations/index.js';
+import type { PolicyDocument } from '../policy/index.js';
+import { type Diagnostic, errorAt, warningAt } from '../source/index.js';
+
+/**
+ * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
+ * which does not exist; otherwise a warning, since no list of them is complete.
+ */
+export function unknownPrincipals(
+  documents: readonly PolicyDocument[],
+  catalog: Catalog,
+  allowUnknown: readonly string[],
+): readonly Diagnostic[] {
+  const entries = documents.flatMap(({ statements }) =>
+    statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []),
+  );
+  return entries.flatMap(({ value: { value, range } }) => {
+    if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => matchesName(pattern, value))) return [];
+    const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
+    const message = `\`${value}\` is no service principal that AWS is known to have`;
+    const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
+    return near.length === 0
+      ? warningAt(range, 'unknown-principal', message, newer)
+      : errorAt(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
+  });
+}
