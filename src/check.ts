@@ -1,6 +1,6 @@
 import type { AwsOptions } from './aws/index.js';
 import { type Evaluators, evaluatorsFor } from './evaluators.js';
-import type { EvaluatorChoice, Suite } from './expectations/index.js';
+import { type EvaluatorChoice, requestsOf, type Suite } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
 import type { Finding } from './lint/index.js';
 import {
@@ -153,8 +153,8 @@ async function decide(suites: readonly LoadedSuite[], evaluators: Evaluators): P
   const verdicts: Verdict[] = [];
   for (const loaded of suites) {
     const { rows } = loaded.suite;
-    const answers = await evaluators.of(loaded.suite)(loaded, rows);
-    verdicts.push(...rows.map((row) => judge(row, answers.get(row.id), loaded, catalog)));
+    const answers = await evaluators.of(loaded.suite)(loaded, rows.flatMap(requestsOf));
+    verdicts.push(...rows.map((row) => judge(row, answers, loaded, catalog)));
   }
   return verdicts;
 }

@@ -30,7 +30,15 @@ export {
   type Sweep,
   type SweepCaller,
 } from './engine/index.js';
-export { type ExpectationsFile, type Row, readExpectations, type Suite } from './expectations/index.js';
+export {
+  type ExpectationsFile,
+  type PathRow,
+  type PathStep,
+  type RequestRow,
+  type Row,
+  readExpectations,
+  type Suite,
+} from './expectations/index.js';
 export { loadCatalog } from './files/index.js';
 export { type Finding, type LintOptions, lintPolicies } from './lint/index.js';
 export {

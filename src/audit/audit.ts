@@ -129,7 +129,7 @@ async function verdictsOn(
   const rows = usedRows(loaded, trail);
   const answers = await embeddedEvaluator(catalog)(loaded, rows);
   return [
-    ...rows.map((row) => judge(row, answers.get(row.id), loaded, catalog)),
+    ...rows.map((row) => judge(row, answers, loaded, catalog)),
     ...unclearUses(loaded, trail),
     ...refusedVerdicts(loaded, trail),
     ...unusedVerdicts(loaded, trail, { catalog, since, days }),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/index.js';
 import { isDataEvent, type Reading, type TrailReport, type UsageRow } from '../cloudtrail/index.js';
 import type { StatementRef } from '../engine/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import type { RequestContext } from '../request/index.js';
 import type { LoadedSuite, Verdict, VerdictName } from '../verdict/index.js';
 
@@ -15,11 +15,11 @@ const maxValues = 20;
  * What was used, as rows that demand what the repository's policies must then allow. A use whose resource is not known
  * is none: {@link unclearUses} says so.
  */
-export function usedRows({ suite }: LoadedSuite, { usage }: TrailReport): readonly Row[] {
+export function usedRows({ suite }: LoadedSuite, { usage }: TrailReport): readonly RequestRow[] {
   const rows = usage.rows.flatMap((use) => {
     const { action, denied, resource } = use;
     if (denied || resource === undefined || !isPlain(resource)) return [];
-    return contextsOf(use).map((context, index): Row => {
+    return contextsOf(use).map((context, index): RequestRow => {
       const id = [suite.name, testNames.used, action, resource, use.invokedBy ?? '', index].join('/');
       return requestRow({ id, suite, test: testNames.used, expectation: 'allow', action, resource, context });
     });
@@ -36,14 +36,15 @@ interface RowParts {
   readonly id: string;
   readonly suite: LoadedSuite['suite'];
   readonly test: string;
-  readonly expectation: Row['expectation'];
+  readonly expectation: RequestRow['expectation'];
   readonly action: string;
   readonly resource: string;
   readonly context: RequestContext;
 }
 
-function requestRow({ suite, ...parts }: RowParts): Row {
+function requestRow({ suite, ...parts }: RowParts): RequestRow {
   return {
+    kind: 'request',
     ...parts,
     suite: suite.name,
     principal: suite.principal.value,
@@ -96,7 +97,9 @@ export function unclearUses({ suite }: LoadedSuite, { usage }: TrailReport): rea
 
 /** Calls that AWS refused although a row of the suite expects them to be allowed. */
 export function refusedVerdicts({ suite }: LoadedSuite, { usage }: TrailReport): readonly Verdict[] {
-  const allowed = suite.rows.filter(({ expectation }) => expectation === 'allow');
+  const allowed = suite.rows
+    .filter((row) => row.kind === 'request')
+    .filter(({ expectation }) => expectation === 'allow');
   return allowed.flatMap((row) => {
     const refused = usage.rows.filter((use) => use.denied && isAbout(row, use));
     if (refused.length === 0) return [];
@@ -112,7 +115,7 @@ export function refusedVerdicts({ suite }: LoadedSuite, { usage }: TrailReport):
   });
 }
 
-function isAbout({ action, resource }: Row, use: UsageRow): boolean {
+function isAbout({ action, resource }: RequestRow, use: UsageRow): boolean {
   if (action.toLowerCase() !== use.action.toLowerCase()) return false;
   return resource === '*' || use.resource === undefined || matches(resource, use.resource);
 }
@@ -222,7 +225,7 @@ function notActionVerdict({ suite }: LoadedSuite, ref: StatementRef): Verdict {
 }
 
 function finding(
-  row: Row,
+  row: RequestRow,
   verdict: VerdictName,
   reason: string,
   help: string | undefined,
@@ -241,6 +244,7 @@ function finding(
     missingContextKeys: [],
     notes: [],
     explain: undefined,
+    steps: [],
   };
 }
 

@@ -5,5 +5,6 @@ export { decide } from './decide.js';
 export { decidePattern, type ResourceUniverse } from './decide-pattern.js';
 export { explain } from './explain.js';
 export { includesPattern, meetsOutside, patternsMeet } from './relations.js';
+export { comparable, resourceLimits } from './scope.js';
 export { decideAll, type Sweep, type SweepCaller } from './sweep.js';
 export type * from './types.js';

@@ -1,10 +1,19 @@
 import type { Catalog, CatalogAction } from '../catalog/index.js';
-import { type Diagnostic, type Located, nearest, type SourceNode, type SourceRange } from '../source/index.js';
-import { listOf, textOf, valueAt } from './tree.js';
+import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
+import {
+  emptyPack,
+  listedTwice,
+  malformed,
+  matchesNothing,
+  tooFewTogether,
+  unknownAction,
+  unknownPack,
+  unknownService,
+} from './action-faults.js';
+import { listOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks } from './types.js';
-import { quotedList } from './validate.js';
 
-/** One action that a test asks about. */
+/** One action that a test asks about by itself. */
 export interface Demand {
   /** In the catalog's spelling; as written where `allow-unknown-actions` vouches for it. */
   readonly name: string;
@@ -14,6 +23,23 @@ export interface Demand {
   readonly literal: boolean;
   readonly written: string;
   readonly range: SourceRange;
+}
+
+/** Actions that a test asks about together. */
+export interface PathDemand {
+  readonly steps: readonly [Demand, Demand, ...Demand[]];
+  /** To which service a role is passed; only where `iam:PassRole` is a step. */
+  readonly passedTo: string | undefined;
+  /** Whether the file spells the actions out, or a pack brought them. */
+  readonly literal: boolean;
+  readonly written: string;
+  readonly range: SourceRange;
+}
+
+/** What an action list stands for. */
+export interface Demands {
+  readonly singles: readonly Demand[];
+  readonly paths: readonly PathDemand[];
 }
 
 export interface ActionReading {
@@ -26,30 +52,64 @@ export interface ActionReading {
 
 const ACTION = /^(\*|[a-z0-9*?-]+:[a-z0-9*?]+)$/i;
 
-/** Reads an action list: names, wildcards and packs, each action once, in the order of the file. */
-export function readActions(node: SourceNode | undefined, reading: ActionReading): readonly Demand[] {
-  const demands = new Map<string, Demand>();
-  for (const demand of listOf(node).flatMap((item) => readItem(item, reading))) {
-    const lower = demand.name.toLowerCase();
-    const earlier = demands.get(lower);
+/**
+ * Reads an action list: names, wildcards, packs, and actions together. Each action once, and each set of actions, in the
+ * order of the file.
+ */
+export function readActions(node: SourceNode | undefined, reading: ActionReading): Demands {
+  const items = listOf(node).map((item) => readItem(item, reading));
+  return {
+    singles: eachOnce(
+      items.flatMap(({ singles }) => singles),
+      ({ name }) => name.toLowerCase(),
+      reading,
+    ),
+    paths: eachOnce(
+      items.flatMap(({ paths }) => paths),
+      ({ steps }) => pathName(steps.map(({ name }) => name.toLowerCase()).sort()),
+      reading,
+    ),
+  };
+}
+
+/** `iam:PassRole+ec2:RunInstances`: what ids call actions together. */
+export function pathName(actions: readonly string[]): string {
+  return actions.join('+');
+}
+
+function eachOnce<T extends Demand | PathDemand>(
+  demands: readonly T[],
+  keyOf: (demand: T) => string,
+  reading: ActionReading,
+): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const demand of demands) {
+    const key = keyOf(demand);
+    const earlier = byKey.get(key);
     if (earlier === undefined) {
-      demands.set(lower, demand);
+      byKey.set(key, demand);
     } else if (earlier.literal && demand.literal) {
       reading.into.push(listedTwice(demand));
     } else if (demand.literal) {
       // Point at the name rather than at the wildcard that covers it too.
-      demands.set(lower, demand);
+      byKey.set(key, demand);
     }
   }
-  return [...demands.values()];
+  return [...byKey.values()];
 }
 
-function readItem(item: SourceNode, reading: ActionReading): readonly Demand[] {
+const NOTHING: Demands = { singles: [], paths: [] };
+
+function readItem(item: SourceNode, reading: ActionReading): Demands {
   const text = textOf(item);
   if (text === undefined) {
-    const pack = textOf(valueAt(item, 'pack'));
-    return pack === undefined ? [] : readPack(pack, reading);
+    const together = valueAt(item, 'together');
+    return together === undefined ? readPack(item, reading) : readTogether(together, reading);
   }
+  return { singles: readText(text, reading), paths: [] };
+}
+
+function readText(text: Located<string>, reading: ActionReading): readonly Demand[] {
   if (!ACTION.test(text.value)) {
     reading.into.push(malformed(text, reading.catalog));
     return [];
@@ -76,18 +136,66 @@ function readWildcard(text: Located<string>, reading: ActionReading): readonly D
   return actions.map((action) => ({ name: action.name, action, literal: false, written: value, range }));
 }
 
-function readPack(text: Located<string>, reading: ActionReading): readonly Demand[] {
-  const actions = reading.packs?.actionsOf(text.value);
-  if (actions === undefined) {
-    reading.into.push(unknownPack(text, reading.packs?.names ?? []));
-    return [];
+function readPack(item: SourceNode, reading: ActionReading): Demands {
+  const name = textOf(valueAt(item, 'pack'));
+  if (name === undefined) {
+    return NOTHING;
   }
-  return actions.flatMap((name) =>
-    readName({ value: name, range: text.range }, false, reading).map((demand) => ({
-      ...demand,
-      written: `{ pack: ${text.value} }`,
-    })),
-  );
+  const services = readServices(item, reading);
+  const pack = reading.packs?.packOf(name.value, services);
+  if (pack === undefined) {
+    reading.into.push(unknownPack(name, reading.packs?.names ?? []));
+    return NOTHING;
+  }
+  if (pack.actions.length + pack.paths.length === 0) {
+    reading.into.push(emptyPack(name, services ?? []));
+  }
+  const written = `{ pack: ${name.value} }`;
+  const named = (action: string) =>
+    readName({ value: action, range: name.range }, false, reading).map((demand) => ({ ...demand, written }));
+  return {
+    singles: pack.actions.flatMap(named),
+    paths: pack.paths.flatMap(({ actions, passedTo }) => {
+      const [first, second, ...more] = actions.flatMap(named);
+      // INVARIANT: a path that lacks a step would demand something else; a step that is not found has been told as an error.
+      if (first === undefined || second === undefined || more.length + 2 < actions.length) return [];
+      return [{ steps: [first, second, ...more], passedTo, literal: false, written, range: name.range }];
+    }),
+  };
+}
+
+function readTogether(list: SourceNode, reading: ActionReading): Demands {
+  const known = reading.into.length;
+  const demands = textsOf(list).flatMap((text) => (isOneAction(text, reading) ? readText(text, reading) : []));
+  if (reading.into.length > known) {
+    return NOTHING;
+  }
+  const [first, second, ...more] = eachOnce(demands, ({ name }) => name.toLowerCase(), reading);
+  if (first === undefined || second === undefined) {
+    reading.into.push(tooFewTogether(list.range));
+    return NOTHING;
+  }
+  const written = `{ together: [${[first, second, ...more].map((demand) => demand.written).join(', ')}] }`;
+  const { range } = list;
+  return {
+    singles: [],
+    paths: [{ steps: [first, second, ...more], passedTo: undefined, literal: true, written, range }],
+  };
+}
+
+/** A wildcard among actions together could mean any of its actions, or all. */
+function isOneAction({ value, range }: Located<string>, { into }: ActionReading): boolean {
+  if (!/[*?]/.test(value)) {
+    return true;
+  }
+  into.push({
+    code: 'wildcard-together',
+    severity: 'error',
+    message: `\`${value}\` is a wildcard, and \`together\` names each action`,
+    help: 'write the actions out, one `together` for each set of them',
+    range,
+  });
+  return false;
 }
 
 /** Whether a pattern of `allow-unknown-actions` or `allow-unknown-principals` covers a name; without case, `*` and `?` as wildcards. */
@@ -99,80 +207,16 @@ export function matchesName(pattern: string, name: string): boolean {
   return new RegExp(`^${source}$`, 'i').test(name);
 }
 
-function malformed(text: Located<string>, catalog: Catalog): Diagnostic {
-  const bare = /^[a-z0-9]+$/i.test(text.value);
-  const namesakes = bare ? catalog.expandActions(`*:${text.value}`).slice(0, 3) : [];
-  const near =
-    namesakes.length > 0
-      ? namesakes.map(({ name }) => ({ name, reason: undefined }))
-      : catalog.nearestActions(text.value, 3);
-  return {
-    code: 'invalid-action',
-    severity: 'error',
-    message: `\`${text.value}\` is not of the form \`service:Action\``,
-    help: near.length === 0 ? 'write an action such as `s3:GetObject`' : suggestion(near),
-    range: text.range,
-  };
-}
-
-function unknownAction(text: Located<string>, catalog: Catalog): Diagnostic {
-  const prefix = text.value.slice(0, text.value.indexOf(':'));
-  const service = catalog.serviceName(prefix);
-  const near = catalog.nearestActions(text.value, 3);
-  const newer = 'an action newer than the catalog goes into `allow-unknown-actions`';
-  return {
-    code: 'unknown-action',
-    severity: 'error',
-    message:
-      service === undefined
-        ? `\`${text.value}\`: no AWS service has the prefix \`${prefix}\``
-        : `\`${text.value}\` is not an action of ${service}`,
-    help: near.length === 0 ? newer : `${suggestion(near)} ${newer}`,
-    range: text.range,
-  };
-}
-
-function suggestion(near: ReturnType<Catalog['nearestActions']>): string {
-  const reason = near.find((candidate) => candidate.reason !== undefined)?.reason;
-  const question = `did you mean ${quotedList(near.map(({ name }) => name))}?`;
-  return reason === undefined ? question : `${question} (${reason})`;
-}
-
-function matchesNothing(text: Located<string>, catalog: Catalog): Diagnostic {
-  const prefix = text.value.slice(0, text.value.indexOf(':'));
-  const service = catalog.serviceName(prefix);
-  const services = catalog.nearestServices(prefix, 3);
-  return {
-    code: 'wildcard-matches-nothing',
-    severity: 'error',
-    message: `\`${text.value}\` matches no action${service === undefined ? '' : ` of ${service}`}`,
-    help:
-      service === undefined && services.length > 0
-        ? `no AWS service has the prefix \`${prefix}\`; did you mean ${quotedList(services)}?`
-        : 'a wildcard that matches nothing would test nothing: correct or remove it',
-    range: text.range,
-  };
-}
-
-function unknownPack(text: Located<string>, names: readonly string[]): Diagnostic {
-  const near = nearest(text.value, names, 1)[0];
-  const all =
-    names.length === 0 ? 'no packs are available here: list the actions' : `the packs are ${quotedList(names)}`;
-  return {
-    code: 'unknown-pack',
-    severity: 'error',
-    message: `there is no pack \`${text.value}\``,
-    help: near === undefined ? all : `did you mean \`${near}\`? ${all}`,
-    range: text.range,
-  };
-}
-
-function listedTwice(demand: Demand): Diagnostic {
-  return {
-    code: 'duplicate-row',
-    severity: 'warning',
-    message: `\`${demand.written}\` is listed twice; it is tested once`,
-    help: 'remove one of the two',
-    range: demand.range,
-  };
+/** The prefixes that a pack is cut to, in lower case; `undefined` where it is whole. */
+function readServices(item: SourceNode, { catalog, into }: ActionReading): readonly string[] | undefined {
+  const node = valueAt(item, 'services');
+  if (node === undefined) {
+    return undefined;
+  }
+  return textsOf(node).map((service) => {
+    if (catalog.serviceName(service.value) === undefined) {
+      into.push(unknownService(service, catalog));
+    }
+    return service.value.toLowerCase();
+  });
 }

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../request/index.js';
 import type { Diagnostic, Read, SourceRange } from '../source/index.js';
 import type { ReadRow } from './rows.js';
-import type { ExpectationName, ExpectationsFile, Row, Suite } from './types.js';
+import { subjectOf } from './subject.js';
+import type { ExpectationName, ExpectationsFile, RequestRow, Row, Suite } from './types.js';
 
 /**
  * Rows of one suite that ask the same request. Contradictory demands (`allow` and one of the others) are an error:
@@ -16,7 +17,7 @@ export function conflictsOf(rows: readonly ReadRow[]): readonly Diagnostic[] {
     const { context } = read.row;
     const contextKey = contexts.get(context) ?? keyOfContext(context);
     contexts.set(context, contextKey);
-    const key = requestKey(read.row, contextKey);
+    const key = rowKey(read.row, contextKey);
     const earlier = asked.get(key) ?? [];
     const diagnostic = firstConflict(read, earlier);
     if (diagnostic !== undefined) {
@@ -28,7 +29,13 @@ export function conflictsOf(rows: readonly ReadRow[]): readonly Diagnostic[] {
   return distinctPlaces(found);
 }
 
-function requestKey({ principal, action, resource, resourceAccount }: Row, contextKey: string): string {
+function rowKey(row: Row, contextKey: string): string {
+  if (row.kind === 'request') return requestKey(row, contextKey);
+  const requests = row.steps.flatMap((step) => step.requests.map((request) => requestKey(request, contextKey)));
+  return JSON.stringify(requests.sort());
+}
+
+function requestKey({ principal, action, resource, resourceAccount }: RequestRow, contextKey: string): string {
   return JSON.stringify([principal, action.toLowerCase(), resource, resourceAccount ?? null, contextKey]);
 }
 
@@ -39,12 +46,14 @@ function keyOfContext(context: RequestContext): string {
 }
 
 function firstConflict({ row, literal }: ReadRow, earlier: readonly ReadRow[]): Diagnostic | undefined {
+  const { action, resource } = subjectOf(row);
+  const asked = `\`${action}\` on \`${resource}\``;
   const opposed = earlier.find((other) => contradict(row.expectation, other.row.expectation));
   if (opposed !== undefined) {
     return {
       code: 'contradiction',
       severity: 'error',
-      message: `\`${row.action}\` on \`${row.resource}\` is \`${row.expectation}\` here and \`${opposed.row.expectation}\` on line ${opposed.row.range.start.line}`,
+      message: `${asked} is \`${row.expectation}\` here and \`${opposed.row.expectation}\` on line ${opposed.row.range.start.line}`,
       help: 'no policy can meet both: remove one, or give the two requests different contexts',
       range: row.range,
     };
@@ -54,7 +63,7 @@ function firstConflict({ row, literal }: ReadRow, earlier: readonly ReadRow[]): 
     return {
       code: 'duplicate-row',
       severity: 'warning',
-      message: `\`${row.action}\` on \`${row.resource}\` is demanded on line ${same.row.range.start.line} already`,
+      message: `${asked} is demanded on line ${same.row.range.start.line} already`,
       help: 'remove one of the two',
       range: row.range,
     };

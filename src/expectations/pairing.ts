@@ -12,7 +12,7 @@ export interface Pair {
 export type Resources = readonly Located<string>[];
 
 /** Every resource that an action takes, or the literal `*` for an action that takes none. */
-const EVERYTHING = '*';
+export const EVERYTHING = '*';
 
 /**
  * Pairs each action with the resources that it can take, never with another service's ARN: AWS answers such a pair
@@ -38,7 +38,6 @@ export function pairUp(
       into.push(takesNoneOf(demand, resources, catalog));
     }
   }
-  into.push(...idleWildcards(demands, pairs));
   return pairs.flat();
 }
 
@@ -52,7 +51,7 @@ function pairsOf(demand: Demand, resources: Resources, catalog: Catalog): readon
   }));
 }
 
-function fitOf({ name, action }: Demand, arn: string, catalog: Catalog): ResourceFit {
+export function fitOf({ name, action }: Demand, arn: string, catalog: Catalog): ResourceFit {
   if (action !== undefined) {
     return catalog.resourceFit(action, arn);
   }
@@ -105,18 +104,16 @@ function example(action: CatalogAction, catalog: Catalog): string {
   return plainest === undefined ? 'it takes' : `\`${plainest}\``;
 }
 
-/** Wildcards and packs none of whose actions takes any of the resources. */
-function idleWildcards(demands: readonly Demand[], pairs: readonly (readonly Pair[])[]): readonly Diagnostic[] {
-  const busy = new Map<SourceRange, boolean>();
-  const byRange = new Map<SourceRange, Demand>();
-  for (const [index, demand] of demands.entries()) {
-    if (!demand.literal) {
-      byRange.set(demand.range, demand);
-      busy.set(demand.range, busy.get(demand.range) === true || (pairs[index]?.length ?? 0) > 0);
-    }
-  }
-  return [...byRange].flatMap(([range, { written }]) =>
-    busy.get(range) === true
+/** Wildcards and packs none of whose actions takes any of the resources. `busy` are the places whose paths do. */
+export function idleWildcards(
+  demands: readonly Demand[],
+  pairs: readonly Pair[],
+  busy: ReadonlySet<SourceRange>,
+): readonly Diagnostic[] {
+  const used = new Set([...busy, ...pairs.map(({ demand }) => demand.range)]);
+  const wild = new Map(demands.filter(({ literal }) => !literal).map((demand) => [demand.range, demand]));
+  return [...wild].flatMap(([range, { written }]) =>
+    used.has(range)
       ? []
       : [
           {
@@ -131,8 +128,7 @@ function idleWildcards(demands: readonly Demand[], pairs: readonly (readonly Pai
 }
 
 /** Resources that no action of the test takes: they would look tested and are not. */
-export function idleResources(resources: Resources, pairs: readonly Pair[]): readonly Diagnostic[] {
-  const used = new Set(pairs.map(({ resource }) => resource));
+export function idleResources(resources: Resources, used: ReadonlySet<string>): readonly Diagnostic[] {
   return resources.flatMap(({ value, range }) =>
     used.has(value)
       ? []

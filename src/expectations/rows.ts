@@ -1,32 +1,13 @@
-import type { Catalog } from '../catalog/index.js';
 import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
-import { type ActionReading, readActions } from './actions.js';
-import {
-  type ContextEntries,
-  contextOf,
-  contextTypesOf,
-  isProviderKey,
-  overlay,
-  readContext,
-  sameKey,
-} from './context.js';
-import { idleResources, type Pair, pairUp, type Resources } from './pairing.js';
+import { allowedTogether } from './action-faults.js';
+import { readActions } from './actions.js';
+import { contextOf, contextTypesOf, overlay, readContext } from './context.js';
+import { idleResources, idleWildcards, type Pair, pairUp, type Resources } from './pairing.js';
+import { type PlacedPath, placePaths } from './paths.js';
 import { readAccount, readPrincipal } from './principal.js';
+import { idPrefixOf, pathRow, requestRow, type TestScope, type TestSettings } from './row.js';
 import { headOf, memberOf, textOf, textsOf, valueAt } from './tree.js';
-import type { ActionPacks, ExpectationName, Row } from './types.js';
-
-/** What a test inherits from its suite and the file. */
-export interface TestScope {
-  readonly suite: string;
-  readonly catalog: Catalog;
-  readonly packs: ActionPacks | undefined;
-  readonly principal: string | null;
-  readonly resourceAccount: string | undefined;
-  readonly context: ContextEntries;
-  readonly trusted: readonly string[];
-  readonly allowUnknown: readonly string[];
-  readonly allowUnknownPrincipals: readonly string[];
-}
+import type { ExpectationName, Row } from './types.js';
 
 /** A row, and whether the file spells its action out (rather than a wildcard or a pack). */
 export interface ReadRow {
@@ -53,44 +34,68 @@ export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[])
     });
   }
   const settings = readSettings(node, lists, scope, into);
-  const { resources } = settings;
-  const reading: ActionReading = { catalog: scope.catalog, packs: scope.packs, allowUnknown: scope.allowUnknown, into };
-  const pairs = lists.map((expectation) => {
-    const list = valueAt(node, expectation);
-    const demands = readActions(list, reading);
-    if (list?.kind === 'array' && list.items.length === 0) {
-      into.push(emptyList(expectation, list.range));
-    }
-    const tooMany = demands.length * resources.length > MOST_PAIRS;
-    if (tooMany) {
-      into.push(tooManyRows(expectation, demands.length * resources.length, list?.range ?? node.range));
-    }
-    return { expectation, pairs: tooMany ? [] : pairUp(demands, resources, scope.catalog, into) };
-  });
+  const asked = lists.map((expectation) => readList(node, expectation, settings.resources, scope, into));
   // An action that could not be read may be the one that takes the resource.
   if (!into.slice(known).some(({ severity }) => severity === 'error')) {
-    into.push(
-      ...idleResources(
-        resources,
-        pairs.flatMap((list) => list.pairs),
-      ),
-    );
+    into.push(...idleResources(settings.resources, new Set(asked.flatMap(resourcesOf))));
   }
-  return pairs.flatMap((list) => list.pairs.map((pair) => rowOf(pair, list.expectation, settings, scope)));
+  return asked.flatMap((list) => rowsOf(list, settings, scope));
 }
 
-interface TestSettings {
-  readonly test: string;
-  /** What the ids of the test's rows begin with. */
-  readonly idPrefix: string;
-  readonly principal: string | null;
-  readonly resources: Resources;
-  readonly resourceAccount: string | undefined;
-  readonly by: Located<string> | undefined;
-  readonly entries: ContextEntries;
-  /** One object for all rows of the test, which may be many. */
-  readonly context: Pick<Row, 'context' | 'contextTypes'>;
-  readonly trusted: readonly string[];
+/** What one list of a test asks about, each with its resources. */
+interface Asked {
+  readonly expectation: ExpectationName;
+  readonly pairs: readonly Pair[];
+  readonly paths: readonly PlacedPath[];
+}
+
+function readList(
+  node: SourceNode,
+  expectation: ExpectationName,
+  resources: Resources,
+  scope: TestScope,
+  into: Diagnostic[],
+): Asked {
+  const { catalog, packs, allowUnknown } = scope;
+  const list = valueAt(node, expectation);
+  const { singles, paths } = readActions(list, { catalog, packs, allowUnknown, into });
+  if (list?.kind === 'array' && list.items.length === 0) {
+    into.push(emptyList(expectation, list.range));
+  }
+  const count = singles.length * resources.length + paths.reduce((sum, { steps }) => sum + steps.length, 0);
+  if (count > MOST_PAIRS) {
+    into.push(tooManyRows(expectation, count, list?.range ?? node.range));
+    return { expectation, pairs: [], paths: [] };
+  }
+  // What must be allowed has to be allowed one by one: a pack stands there for its single actions.
+  const together = expectation === 'allow' ? [] : paths;
+  const spelledOut = paths.find(({ literal }) => literal);
+  if (expectation === 'allow' && spelledOut !== undefined) {
+    into.push(allowedTogether(spelledOut.range));
+  }
+  const placed = placePaths(together, resources, catalog, into);
+  const pairs = pairUp(singles, resources, catalog, into);
+  if (resources.length > 0) {
+    into.push(...idleWildcards(singles, pairs, new Set(placed.map(({ demand }) => demand.range))));
+  }
+  return { expectation, pairs, paths: placed };
+}
+
+function resourcesOf({ pairs, paths }: Asked): readonly string[] {
+  const ofPaths = paths.flatMap(({ steps }) => steps.flatMap((step) => step.resources));
+  return [...pairs.map(({ resource }) => resource), ...ofPaths];
+}
+
+function rowsOf({ expectation, pairs, paths }: Asked, settings: TestSettings, scope: TestScope): readonly ReadRow[] {
+  const requests = pairs.map(({ demand, resource }): ReadRow => {
+    const row = requestRow({ demand, resource, expectation, range: demand.range }, settings, scope);
+    return { row, literal: demand.literal };
+  });
+  if (expectation === 'allow') return requests;
+  const together = paths.map((path): ReadRow => {
+    return { row: pathRow(path, expectation, settings, scope), literal: path.demand.literal };
+  });
+  return [...requests, ...together];
 }
 
 function readSettings(
@@ -107,7 +112,7 @@ function readSettings(
   const test = textOf(valueAt(node, 'name'))?.value ?? '';
   return {
     test,
-    idPrefix: [scope.suite, test].map(escapeName).join('/'),
+    idPrefix: idPrefixOf(scope.suite, test),
     principal:
       principal === undefined ? scope.principal : readPrincipal(principal, { catalog, allowUnknown, into }).value,
     resources: readResources(node, into),
@@ -209,38 +214,4 @@ function tooManyRows(key: string, count: number, range: SourceRange): Diagnostic
     help: 'name fewer resources, one with a wildcard perhaps, or narrower actions',
     range,
   };
-}
-
-function rowOf(pair: Pair, expectation: ExpectationName, settings: TestSettings, scope: TestScope): ReadRow {
-  const { demand, resource } = pair;
-  const carried = (key: string) =>
-    demand.action === undefined || isProviderKey(key) || scope.catalog.carriesKey(demand.action, key);
-  const trusted = settings.trusted.filter((key) => !carried(key));
-  const row: Row = {
-    id: `${settings.idPrefix}/${expectation}/${demand.name}/${resource}`,
-    suite: scope.suite,
-    test: settings.test,
-    expectation,
-    principal: settings.principal,
-    action: demand.name,
-    resource,
-    resourceAccount: settings.resourceAccount,
-    ...settings.context,
-    untrustedContextKeys: [...settings.entries.values()]
-      .filter(({ key, value }) => value !== null && !carried(key.value))
-      .map(({ key }) => key.value)
-      .filter((key) => !trusted.some((name) => sameKey(name, key))),
-    trustedContextKeys: trusted,
-    by: settings.by,
-    range: demand.range,
-  };
-  return { row, literal: demand.literal };
-}
-
-/**
- * INVARIANT: an id depends on nothing but its own row, and no two rows share one. Names are unique within their
- * suite and run, and `/` in them is escaped, so that the parts cannot run into each other.
- */
-function escapeName(name: string): string {
-  return name.replaceAll('%', '%25').replaceAll('/', '%2F');
 }

@@ -82,16 +82,30 @@ const unknownPrincipals = oneOrMore(
 const evaluators = ['auto', 'embedded', 'aws', 'both'] as const;
 const evaluator = z.enum(evaluators, { error: 'one of `auto`, `embedded`, `aws`, `both`' });
 
-const actionWords = 'an action, a list of actions or `{ pack: name }`';
+const prefixes = oneOrMore(
+  'the prefix of a service or a list of them',
+  nonEmpty('the prefix of a service such as `s3`'),
+);
+
+const pack = section('a pack', {
+  pack: described('The name of a built-in list of actions.', nonEmpty('the name of a pack')),
+  services: z.optional(
+    described('Only its actions of these services, by prefix: `[s3, dynamodb]`. Without: of every service.', prefixes),
+  ),
+});
+
+const together = section('actions together', {
+  together: described(
+    'Actions of which one, at least, must be denied: what they reach takes all of them.',
+    z.array(nonEmpty('an action such as `iam:PassRole`'), { error: 'a list of at least two actions' }),
+  ),
+});
+
+const actionWords = 'an action, a list of actions, `{ pack: name }` or `{ together: [actions] }`';
+const actionItem = 'an action such as `s3:GetObject`, `{ pack: name }` or `{ together: [actions] }`';
 const actions = oneOrMore(
   actionWords,
-  z.union(
-    [
-      nonEmpty('an action such as `s3:GetObject`'),
-      section('a pack', { pack: described('The name of a built-in list of actions.', nonEmpty('the name of a pack')) }),
-    ],
-    { error: 'an action such as `s3:GetObject`, or `{ pack: name }`' },
-  ),
+  z.union([nonEmpty('an action such as `s3:GetObject`'), pack, together], { error: actionItem }),
 );
 
 const principalWords = 'the ARN of a user or role, a service principal, or `anonymous`';

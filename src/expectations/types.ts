@@ -54,30 +54,55 @@ export interface Suite {
   readonly rows: readonly Row[];
 }
 
-/** What one row of the expectations file demands of one request. */
-export interface Row {
+/** What one row of the expectations file demands: of one request, or of several together. */
+export type Row = RequestRow | PathRow;
+
+interface RowParts {
   /** Stays the same when other rows come and go; unique within a run. */
   readonly id: string;
   readonly suite: string;
   readonly test: string;
-  readonly expectation: ExpectationName;
   readonly principal: string | null;
+  /** The Sid, or `#index`, of the statement that must decide. */
+  readonly by: Located<string> | undefined;
+  readonly context: RequestContext;
+  /** The action, pack or list as the file names it, for messages to point at. */
+  readonly range: SourceRange;
+}
+
+/** What is demanded of one request. */
+export interface RequestRow extends RowParts {
+  readonly kind: 'request';
+  readonly expectation: ExpectationName;
   /** In the catalog's spelling. */
   readonly action: string;
   /** An ARN; `*` and `?` in it are wildcards that stand for every resource they match. */
   readonly resource: string;
   readonly resourceAccount: string | undefined;
-  readonly context: RequestContext;
   /** The types that the file gives context keys with `{ type, values }`, by key in lower case; others have the catalog's. */
   readonly contextTypes?: Readonly<Record<string, ContextType>>;
   /** Given context keys that AWS would not send with this action, unless `trust-context` lists them. */
   readonly untrustedContextKeys: readonly string[];
   /** Keys that the user vouches for although the catalog does not list them for the action. */
   readonly trustedContextKeys: readonly string[];
-  /** The Sid, or `#index`, of the statement that must decide. */
-  readonly by: Located<string> | undefined;
-  /** The action as the file names it, for messages to point at. */
-  readonly range: SourceRange;
+}
+
+/**
+ * What is demanded of actions that reach something together: that one of them, at least, is not allowed (or is denied
+ * explicitly) on every resource that it is asked about. `allow` has no such rows: it is met by each action alone.
+ */
+export interface PathRow extends RowParts {
+  readonly kind: 'path';
+  readonly expectation: Exclude<ExpectationName, 'allow'>;
+  /** In the order in which they are taken, each another action. */
+  readonly steps: readonly [PathStep, PathStep, ...PathStep[]];
+}
+
+/** One action of a path. */
+export interface PathStep {
+  readonly action: string;
+  /** One for each resource that the action is asked about; their demand is the path's. */
+  readonly requests: readonly [RequestRow, ...RequestRow[]];
 }
 
 /**
@@ -90,10 +115,25 @@ export interface ExpectationsFile {
   readonly includes: readonly FilePattern[];
 }
 
-/** The built-in lists of actions that `{ pack: name }` stands for. */
+/** Actions that are enough together for what a pack is about. */
+export interface ActionPath {
+  readonly actions: readonly string[];
+  /** The value of `iam:PassedToService` in the request for `iam:PassRole`, where the path has one. */
+  readonly passedTo: string | undefined;
+}
+
+/** What `{ pack: name }` stands for. */
+export interface ActionPack {
+  /** Enough by themselves, each. */
+  readonly actions: readonly string[];
+  readonly paths: readonly ActionPath[];
+}
+
+/** The built-in packs by name. */
 export interface ActionPacks {
   readonly names: readonly string[];
-  actionsOf(name: string): readonly string[] | undefined;
+  /** The pack, cut to services by their prefixes where some are given; `undefined` for one that does not exist. */
+  packOf(name: string, services?: readonly string[]): ActionPack | undefined;
 }
 
 export interface ReadOptions {

@@ -23,7 +23,7 @@ function diagnose(issue: Issue, base: Path, root: SourceNode): readonly Diagnost
     case 'invalid_union': {
       const further = issue.errors
         .filter((branch) => branch.length > 0 && branch.every(wentIn))
-        .toSorted((a, b) => a.length - b.length)[0];
+        .toSorted((a, b) => a.length - b.length || strangers(a) - strangers(b))[0];
       return further === undefined
         ? unexpected(issue, path, root)
         : further.flatMap((inner) => diagnose(inner, path, root));
@@ -31,6 +31,15 @@ function diagnose(issue: Issue, base: Path, root: SourceNode): readonly Diagnost
     default:
       return unexpected(issue, path, root);
   }
+}
+
+/** How many keys of an object are near none that it could have: of two kinds of object the one with fewer was meant. */
+function strangers(branch: readonly Issue[]): number {
+  return branch
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key, issue.message] as const) : [],
+    )
+    .filter(([key, section]) => nearest(key, sections.get(section) ?? [], 1).length === 0).length;
 }
 
 /** Whether an issue lies inside the value, or is about an object's keys: then the value itself was of the right kind. */

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogAction } from '../catalog/index.js';
-import { includesPattern } from '../engine/index.js';
+import { comparable, includesPattern } from '../engine/index.js';
 import type { Condition, PolicyDocument, PolicyKind, Statement } from '../policy/index.js';
 import type { Located } from '../source/index.js';
 import type { Hit, Subject } from './types.js';
@@ -72,14 +72,6 @@ export function serviceOf(pattern: string): string {
 
 export function versionOf({ version }: PolicyDocument): string {
   return version?.value ?? '2008-10-17';
-}
-
-/** Stand for `${*}`, `${?}` and `${$}`, which are these characters themselves and no wildcards. */
-const ESCAPED: Readonly<Record<string, string>> = { '*': '\uE000', '?': '\uE001', $: '\uE002' };
-
-/** A pattern of a policy with its escapes out of the way; variables in it stay, as text that equals only itself. */
-export function comparable(pattern: string): string {
-  return pattern.replace(/\$\{([*?$])\}/g, (_, character: string) => ESCAPED[character] ?? character);
 }
 
 /** As {@link comparable}, with any text in the place of a variable. */

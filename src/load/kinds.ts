@@ -1,4 +1,4 @@
-import type { Suite } from '../expectations/index.js';
+import { requestsOf, type Suite } from '../expectations/index.js';
 import type { PolicyDocument, PolicyKind, Statement } from '../policy/index.js';
 import { type Diagnostic, didYouMean, errorAt, type SourceRange } from '../source/index.js';
 import { reaches } from '../verdict/index.js';
@@ -98,10 +98,10 @@ export function foreignStatements(documents: readonly PolicyDocument[], resource
  * would have been heard.
  */
 export function idleResourcePolicies({ name, resourcePolicies, rows }: Suite): readonly Diagnostic[] {
+  const asked = [...new Set(rows.flatMap(requestsOf).map((request) => request.resource))];
   return resourcePolicies
-    .filter(({ resource }) => !rows.some((row) => reaches(resource.value, row.resource)))
+    .filter(({ resource }) => !asked.some((one) => reaches(resource.value, one)))
     .map(({ resource }) => {
-      const asked = [...new Set(rows.map((row) => row.resource))];
       const help = didYouMean(resource.value, asked, 'correct the ARN, ask about the resource, or take the policy out');
       return errorAt(
         resource.range,

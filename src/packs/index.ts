@@ -1,3 +1,3 @@
-export type { PackLists, PackOptions } from './packs.js';
-export { actionPacks, PACKS, packActions, packOf, packRows } from './packs.js';
+export type { PackCut, PackLists } from './packs.js';
+export { actionPacks, cutPack, PACKS, packActions, packOf } from './packs.js';
 export type * from './types.js';

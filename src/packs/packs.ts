@@ -5,7 +5,7 @@ import { ROWS as destructive, destructiveRows } from './destructive.js';
 import { ROWS as escalation, PATHS as escalationPaths } from './privilege-escalation.js';
 import { ROWS as publicAccess } from './public-access.js';
 import { pathsOf, rowsOf } from './rows.js';
-import type { Pack, PackName, PackRow } from './types.js';
+import type { Pack, PackName, PackPath, PackRow } from './types.js';
 
 /** All packs, in the order in which lists show them. */
 export const PACKS: readonly Pack[] = [
@@ -50,41 +50,56 @@ export function packOf(name: string): Pack | undefined {
   return PACKS.find((pack) => pack.name === name);
 }
 
-export interface PackOptions {
-  /**
-   * Prefixes of the services in use, which decide what `destructive` lists. None, or an empty list, stands for
-   * every service: INVARIANT: a pack is never empty, since a test of no actions would pass.
-   */
-  readonly services?: readonly string[] | undefined;
-}
-
-/** The rows of a pack, each a demand of its own. */
-export function packRows(catalog: Catalog, name: PackName, { services = [] }: PackOptions = {}): readonly PackRow[] {
-  if (name !== 'destructive') return packOf(name)?.rows ?? [];
-  const known = [...new Set(services.map((service) => service.toLowerCase()))].sort();
-  const rows = destructiveRows(catalog, known);
-  return rows.length > 0 ? rows : destructiveRows(catalog, catalog.services);
+/** The rows of a pack, each a demand of its own. INVARIANT: never empty, since a test of no actions would pass. */
+export function packRows(catalog: Catalog, name: PackName): readonly PackRow[] {
+  return name === 'destructive' ? destructiveRows(catalog, catalog.services) : (packOf(name)?.rows ?? []);
 }
 
 /** The actions of {@link packRows}. */
-export function packActions(catalog: Catalog, name: PackName, options: PackOptions = {}): readonly string[] {
-  return packRows(catalog, name, options).map(({ action }) => action);
+export function packActions(catalog: Catalog, name: PackName): readonly string[] {
+  return packRows(catalog, name).map(({ action }) => action);
 }
 
-/** The packs in the form that reading an expectations file asks for: `deny: { pack: destructive }`. */
+/** What a pack demands: single actions, and actions together. */
+export interface PackCut {
+  readonly rows: readonly PackRow[];
+  readonly paths: readonly PackPath[];
+}
+
+/**
+ * A pack, cut to services where some are given, by prefix: to their actions, and to the paths that take one of them. That may leave
+ * nothing, which is for the caller to refuse.
+ */
+export function cutPack(catalog: Catalog, { name, paths }: Pack, services?: readonly string[]): PackCut {
+  const rows = packRows(catalog, name);
+  if (services === undefined) return { rows, paths };
+  const prefixes = new Set(services.map((service) => service.toLowerCase()));
+  const isOf = (action: string) => prefixes.has(action.slice(0, action.indexOf(':')).toLowerCase());
+  return {
+    rows: rows.filter(({ action }) => isOf(action)),
+    paths: paths.filter(({ actions }) => actions.some(isOf)),
+  };
+}
+
+/** The packs in the form that reading an expectations file asks for: `deny: { pack: destructive, services: [s3] }`. */
 export interface PackLists {
   readonly names: readonly string[];
-  /** `undefined` for a pack that does not exist. */
-  actionsOf(name: string): readonly string[] | undefined;
+  /** A pack as {@link cutPack} cuts it; `undefined` for one that does not exist. */
+  packOf(
+    name: string,
+    services?: readonly string[],
+  ): { readonly actions: readonly string[]; readonly paths: readonly PackPath[] } | undefined;
 }
 
 /** The packs by name. The catalog is asked for when a pack is. */
-export function actionPacks(catalog: () => Catalog, options: PackOptions = {}): PackLists {
+export function actionPacks(catalog: () => Catalog): PackLists {
   return {
     names: PACKS.map(({ name }) => name),
-    actionsOf: (name) => {
+    packOf: (name, services) => {
       const pack = packOf(name);
-      return pack === undefined ? undefined : packActions(catalog(), pack.name, options);
+      if (pack === undefined) return undefined;
+      const { rows, paths } = cutPack(catalog(), pack, services);
+      return { actions: rows.map(({ action }) => action), paths };
     },
   };
 }

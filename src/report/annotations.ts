@@ -4,7 +4,7 @@ import { diagnosticData } from './data.js';
 import { clipped, commandData, commandProperty, visible } from './escape.js';
 import { type Group, problems } from './groups.js';
 import type { DiagnosticData, FindingData, Place, ReportData } from './types.js';
-import { count, decided, EXPECTED, nameOf } from './words.js';
+import { count, decided, expected, nameOf } from './words.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -85,7 +85,7 @@ function problemNote(group: Group, inconclusive: AnnotationLevel): Annotation {
   const level = lead.verdict === 'inconclusive' ? inconclusive : 'error';
   const message = [
     ...requests(group),
-    `expected ${EXPECTED[lead.expectation]}, decided ${decided(lead)}`,
+    `expected ${expected(lead)}, decided ${decided(lead)}`,
     lead.reason,
     ...(lead.help === null ? [] : [lead.help]),
   ];

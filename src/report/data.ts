@@ -1,3 +1,4 @@
+import { subjectOf } from '../expectations/index.js';
 import type { Diagnostic, SourceRange } from '../source/index.js';
 import type { Report, Verdict } from '../verdict/index.js';
 import type {
@@ -8,6 +9,7 @@ import type {
   Place,
   ReportData,
   StatementData,
+  StepData,
   VerdictData,
 } from './types.js';
 
@@ -91,6 +93,7 @@ export function placeOf(range: SourceRange): Place {
 
 function verdictData(verdict: Verdict, statements: Map<string, StatementData>): VerdictData {
   const { row } = verdict;
+  const { action, resource } = subjectOf(row);
   return {
     id: row.id,
     verdict: verdict.verdict,
@@ -98,8 +101,8 @@ function verdictData(verdict: Verdict, statements: Map<string, StatementData>): 
     test: row.test,
     expectation: row.expectation,
     principal: row.principal,
-    action: row.action,
-    resource: row.resource,
+    action,
+    resource,
     context: row.context,
     evaluator: verdict.evaluator,
     decision: verdict.decision ?? null,
@@ -112,6 +115,21 @@ function verdictData(verdict: Verdict, statements: Map<string, StatementData>): 
     notes: verdict.notes,
     place: placeOf(row.range),
     nearest: verdict.verdict === 'pass' ? null : nearest(verdict, statements),
+    steps: verdict.steps.map((step) => stepData(step, statements)),
+  };
+}
+
+function stepData(step: Verdict['steps'][number], statements: Map<string, StatementData>): StepData {
+  return {
+    verdict: step.verdict,
+    action: step.row.action,
+    resource: step.row.resource,
+    evaluator: step.evaluator,
+    decision: step.decision ?? null,
+    example: step.resource,
+    reason: step.reason,
+    decidedBy: step.statements.map((ref) => keep(ref, statements)),
+    missingContextKeys: step.missingContextKeys,
   };
 }
 

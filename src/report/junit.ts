@@ -1,7 +1,7 @@
 import { xml } from './escape.js';
 import { statementOf } from './groups.js';
 import type { DiagnosticData, FindingData, ReportData, VerdictData } from './types.js';
-import { couldNotRun, decided, EXPECTED, nameOf } from './words.js';
+import { couldNotRun, decided, expected, nameOf } from './words.js';
 
 /**
  * The report as JUnit XML, as most CI servers read it: one suite a suite, one case an expectation. What is inconclusive is a
@@ -103,7 +103,7 @@ function caseLines(data: ReportData, verdict: VerdictData): readonly string[] {
 function detailsOf(data: ReportData, verdict: VerdictData): string {
   const statements = verdict.decidedBy.flatMap((key) => statementOf(data, key) ?? []);
   return [
-    `expected ${EXPECTED[verdict.expectation]} at ${verdict.place.path}:${verdict.place.line}`,
+    `expected ${expected(verdict)} at ${verdict.place.path}:${verdict.place.line}`,
     `decided ${decided(verdict)} for ${verdict.example}`,
     ...statements.map((one) => `by ${nameOf(one)} at ${one.place.path}:${one.place.line}\n${one.text}`),
     ...verdict.missingContextKeys.map((key) => `missing context key ${key}`),

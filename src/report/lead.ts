@@ -1,8 +1,8 @@
 import { clipped, codeSpan, prose } from './escape.js';
 import { type Group, problems } from './groups.js';
 import { linked, type MarkdownOptions, placeCode } from './markdown.js';
-import type { ReportData } from './types.js';
-import { count, EXPECTED, nameOf } from './words.js';
+import type { ReportData, StatementData } from './types.js';
+import { count, expected, nameOf } from './words.js';
 
 const CAUSES_SHOWN = 3;
 const TEXT_LENGTH = 120;
@@ -28,7 +28,9 @@ function causesOf(data: ReportData): readonly Cause[] {
   const causes = new Map<string, Cause>();
   for (const group of problems(data)) {
     const { lead, verdicts } = group;
-    const key = JSON.stringify([lead.verdict, lead.decision, lead.decidedBy[0] ?? null, lead.expectation === 'allow']);
+    const several = lead.steps.length > 0 && lead.decidedBy.length > 1;
+    const by = several ? lead.decidedBy : (lead.decidedBy[0] ?? null);
+    const key = JSON.stringify([lead.verdict, lead.decision, by, lead.expectation === 'allow']);
     const known = causes.get(key);
     causes.set(key, { lead: known?.lead ?? group, requests: (known?.requests ?? 0) + verdicts.length });
   }
@@ -40,15 +42,23 @@ function causeLine({ lead: group, requests }: Cause, options: MarkdownOptions): 
   const more = requests > 1 ? ` and ${requests - 1} more` : '';
   const what = `${codeSpan(clipped(lead.action, TEXT_LENGTH))} on ${codeSpan(clipped(lead.example, TEXT_LENGTH))}${more}`;
   const help = lead.help === null ? '' : ` To mend it: ${prose(clipped(lead.help, 2 * TEXT_LENGTH))}.`;
-  return `${subject(group, options)} ${what} (expected: ${EXPECTED[lead.expectation]}).${help}`;
+  return `${subject(group, options)} ${what} (expected: ${expected(lead)}).${help}`;
 }
 
 function subject({ lead, decidedBy }: Group, options: MarkdownOptions): string {
   if (lead.verdict === 'error') return '**Could not be checked:**';
   if (lead.verdict === 'inconclusive') return '**It cannot be told** whether the policies meet what is expected of';
-  const [statement] = decidedBy;
+  const [statement, ...others] = decidedBy;
+  if (lead.steps.length > 0 && lead.decision !== 'allowed') return '**No statement denies** any of';
   if (statement === undefined) return lead.expectation === 'allow' ? '**Nothing allows**' : '**No statement denies**';
+  // Of several statements that decide one request each would be enough; actions together may need all of them.
+  if (lead.steps.length === 0 || others.length === 0) {
+    return `**${where(statement, options)} ${statement.effect === 'Allow' ? 'allows' : 'denies'}**`;
+  }
+  return `**${decidedBy.map((one) => where(one, options)).join(' and ')} together allow**`;
+}
+
+function where(statement: StatementData, options: MarkdownOptions): string {
   const name = codeSpan(clipped(nameOf(statement), TEXT_LENGTH));
-  const where = linked(`${name} at ${placeCode(statement.place, codeSpan)}`, statement.place, options);
-  return `**${where} ${statement.effect === 'Allow' ? 'allows' : 'denies'}**`;
+  return linked(`${name} at ${placeCode(statement.place, codeSpan)}`, statement.place, options);
 }

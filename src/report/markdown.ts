@@ -2,7 +2,7 @@ import { cellCode, clipped, codeBlock, codeSpan, prose } from './escape.js';
 import { type Group, groups, problems } from './groups.js';
 import { type Links, linkTo } from './links.js';
 import type { Place, ReportData, StatementData, VerdictData } from './types.js';
-import { conclusion, count, decided, EXPECTED, kindOf, nameOf, sentence } from './words.js';
+import { conclusion, count, decided, expected, kindOf, nameOf, sentence } from './words.js';
 
 /** The parts that the step summary and the comment are put together from. Each is Markdown without a final line break. */
 
@@ -85,7 +85,7 @@ function problemRow(group: Group, options: MarkdownOptions): string {
   const cells = [
     `${linked(`**${test}**`, lead.place, options)}<br>${suite}`,
     requestCell(group),
-    EXPECTED[lead.expectation] + (lead.by === null ? '' : ` by ${cellCode(clipped(lead.by, NAME_LENGTH))}`),
+    expected(lead) + (lead.by === null ? '' : ` by ${cellCode(clipped(lead.by, NAME_LENGTH))}`),
     `${SIGNS[lead.verdict]} **${lead.verdict === 'drift' ? decided(lead) : lead.verdict}**`,
     byCell(group, options),
   ];
@@ -223,7 +223,7 @@ function passLine({ lead, verdicts }: Group): string {
   const shown = verdicts.slice(0, REQUESTS_A_GROUP).map((verdict) => codeSpan(verdict.action));
   const left = verdicts.length - shown.length;
   const actions = [...new Set(shown), ...(left > 0 ? [`${left} more`] : [])].join(', ');
-  return `- ${prose(clipped(lead.test, NAME_LENGTH))} (${EXPECTED[lead.expectation]}): ${actions}`;
+  return `- ${prose(clipped(lead.test, NAME_LENGTH))} (${expected(lead)}): ${actions}`;
 }
 
 /** Who decided, what was noted, and how to run the same check locally. */

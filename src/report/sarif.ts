@@ -2,7 +2,7 @@ import { urlPath, visible } from './escape.js';
 import { statementOf } from './groups.js';
 import { inertJson } from './json.js';
 import type { DiagnosticData, FindingData, Place, ReportData, StatementData, VerdictData } from './types.js';
-import { couldNotRun, decided, EXPECTED, kindOf, nameOf } from './words.js';
+import { couldNotRun, decided, expected, kindOf, nameOf } from './words.js';
 
 /**
  * What did not pass as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for code
@@ -110,7 +110,7 @@ function messageOf(verdict: VerdictData, decidedBy: readonly StatementData[]): s
   const by = decidedBy.map((statement) => `${nameOf(statement)} of the ${kindOf(statement)}`).join(', ');
   return [
     `${verdict.suite} › ${verdict.test}: ${verdict.action} on ${verdict.example}`,
-    `expected ${EXPECTED[verdict.expectation]}, decided ${decided(verdict)}${by === '' ? '' : ` by ${by}`}`,
+    `expected ${expected(verdict)}, decided ${decided(verdict)}${by === '' ? '' : ` by ${by}`}`,
     verdict.reason,
     ...(verdict.help === null ? [] : [verdict.help]),
   ]

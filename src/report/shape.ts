@@ -17,6 +17,20 @@ const Part = z.object({
 
 const VERDICTS = ['pass', 'drift', 'inconclusive', 'error'] as const;
 
+const DECISIONS = ['allowed', 'explicitDeny', 'implicitDeny'] as const;
+
+const StepShape = z.object({
+  verdict: z.enum(VERDICTS),
+  action: z.string(),
+  resource: z.string(),
+  evaluator: z.enum(['embedded', 'aws']),
+  decision: z.nullable(z.enum(DECISIONS)),
+  example: z.string(),
+  reason: z.string(),
+  decidedBy: z.array(z.string()),
+  missingContextKeys: z.array(z.string()),
+});
+
 const VerdictShape = z.object({
   id: z.string(),
   verdict: z.enum(VERDICTS),
@@ -28,7 +42,7 @@ const VerdictShape = z.object({
   resource: z.string(),
   context: z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())]))),
   evaluator: z.enum(['embedded', 'aws']),
-  decision: z.nullable(z.enum(['allowed', 'explicitDeny', 'implicitDeny'])),
+  decision: z.nullable(z.enum(DECISIONS)),
   example: z.string(),
   reason: z.string(),
   help: z.nullable(z.string()),
@@ -38,6 +52,8 @@ const VerdictShape = z.object({
   notes: z.array(z.string()),
   place: Place,
   nearest: z.nullable(z.object({ statement: z.string(), parts: z.array(Part) })),
+  // Reports of earlier versions have none.
+  steps: z._default(z.array(StepShape), []),
 });
 
 const StatementShape = z.object({

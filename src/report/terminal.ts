@@ -4,7 +4,7 @@ import { type Group, groups, problems } from './groups.js';
 import type { Palette } from './palette.js';
 import { plain } from './palette.js';
 import type { DiagnosticData, FindingData, PartData, Place, ReportData, StatementData, VerdictData } from './types.js';
-import { byLevel, conclusion, decided, EXPECTED, kindOf, nameOf, sentence } from './words.js';
+import { byLevel, conclusion, decided, expected, kindOf, nameOf, sentence } from './words.js';
 
 export interface TerminalOptions {
   /** What passed as well. */
@@ -55,7 +55,7 @@ function problemLines(group: Group, palette: Palette): readonly string[] {
   const label = (name: string, text: string) => `  ${palette.dim(name.padEnd(10))}${text}`;
   const by = lead.by === null ? '' : terminalText(` by ${lead.by}`);
   return [
-    label('expected', `${EXPECTED[lead.expectation]}${by}, ${palette.dim(`at ${placeText(lead.place)}`)}`),
+    label('expected', `${expected(lead)}${by}, ${palette.dim(`at ${placeText(lead.place)}`)}`),
     label('decided', `${decided(lead)}, by ${evaluatorText(lead)}`),
     label('why', terminalText(lead.reason)),
     ...group.decidedBy.flatMap((statement) => [

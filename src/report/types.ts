@@ -60,6 +60,7 @@ export interface VerdictData {
   readonly expectation: 'allow' | 'deny' | 'not-allowed';
   /** `null` is an anonymous caller. */
   readonly principal: string | null;
+  /** Actions that are asked about together have ` + ` between them, and so have their resources. */
   readonly action: string;
   /** As the expectation names it; wildcards stand for every resource they match. */
   readonly resource: string;
@@ -81,7 +82,23 @@ export interface VerdictData {
   readonly place: Place;
   /** Of what did not pass: the statement that came nearest to the wanted effect, and why it did not match. */
   readonly nearest: NearestData | null;
+  /** What each action came to where several are asked about together; else empty. */
+  readonly steps: readonly StepData[];
 }
+
+/** One request of a verdict on several actions together, as if it stood alone. */
+export type StepData = Pick<
+  VerdictData,
+  | 'verdict'
+  | 'action'
+  | 'resource'
+  | 'evaluator'
+  | 'decision'
+  | 'example'
+  | 'reason'
+  | 'decidedBy'
+  | 'missingContextKeys'
+>;
 
 export interface NearestData {
   /** A key of `statements`. */

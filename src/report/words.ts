@@ -3,11 +3,17 @@ import type { FindingData, ReportData, StatementData, VerdictData } from './type
 
 /** The words that all reporters use for the same thing. */
 
-export const EXPECTED: Readonly<Record<VerdictData['expectation'], string>> = {
+const EXPECTED: Readonly<Record<VerdictData['expectation'], string>> = {
   allow: 'allowed',
   deny: 'explicit deny',
   'not-allowed': 'not allowed',
 };
+
+/** `explicit deny`, `not allowed together`. */
+export function expected({ expectation, steps }: VerdictData): string {
+  if (steps.length === 0) return EXPECTED[expectation];
+  return expectation === 'deny' ? 'explicit deny of one of them' : `${EXPECTED[expectation]} together`;
+}
 
 const DECIDED = { allowed: 'allowed', explicitDeny: 'explicit deny', implicitDeny: 'implicit deny' } as const;
 

@@ -1,5 +1,5 @@
 import type { Blocker, Decision, DecisionName } from '../engine/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import { parseCaller } from '../request/index.js';
 import type { Finding } from '../verdict/index.js';
 import { filledByAws, keysForAction } from './context.js';
@@ -11,7 +11,7 @@ type Answered = Extract<PairAnswer, { readonly kind: 'answered' }>;
 
 /** AWS's answer about one resource beside what the embedded evaluator found of it. */
 export interface Compared {
-  readonly row: Row;
+  readonly row: RequestRow;
   readonly group: RequestGroup;
   readonly answer: Answered;
   readonly embedded: Finding;
@@ -113,7 +113,7 @@ function contradicted({ row, group, answer, embedded }: Compared, prepared: Prep
   return `AWS says \`${answer.decision}\` by a policy that could not be read, such as an SCP of the organization, and nobody can tell on which context keys it hangs: name the organization's policies under \`scps\``;
 }
 
-function notGiven(keys: readonly string[], row: Row): readonly string[] {
+function notGiven(keys: readonly string[], row: RequestRow): readonly string[] {
   const given = new Set(Object.keys(row.context).map((key) => key.toLowerCase()));
   const caller = parseCaller(row.principal);
   return keys

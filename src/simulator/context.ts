@@ -1,6 +1,6 @@
 import type { ContextKeyTypeEnum } from '@aws-sdk/client-iam';
 import type { Catalog, ConditionKeyType } from '../catalog/index.js';
-import type { ContextType, Row } from '../expectations/index.js';
+import type { ContextType, RequestRow } from '../expectations/index.js';
 import type { PolicyDocument, Statement } from '../policy/index.js';
 import { type Caller, type ContextValue, parseCaller } from '../request/index.js';
 import { requestOf } from '../verdict/index.js';
@@ -23,7 +23,7 @@ export type SentContext =
  * and only keys that a policy looks at, so that rows whose contexts differ elsewhere are asked together. Sorted.
  */
 export function contextEntries(
-  row: Row,
+  row: RequestRow,
   owner: string | undefined,
   relevant: RelevantKeys,
   catalog: Catalog,
@@ -106,7 +106,7 @@ const BY_CATALOG_TYPE: Readonly<Record<ConditionKeyType, ContextTypeName>> = {
   Binary: 'binary',
 };
 
-function typeOf(key: string, row: Row, catalog: Catalog): ContextTypeName {
+function typeOf(key: string, row: RequestRow, catalog: Catalog): ContextTypeName {
   const said = row.contextTypes?.[key];
   if (said !== undefined) return BY_ROW_TYPE[said];
   const known = catalog.conditionKey(key);

@@ -1,6 +1,6 @@
 import { type AwsSession, explainAwsError, type Progress } from '../aws/index.js';
 import type { Catalog } from '../catalog/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import { parseCaller } from '../request/index.js';
 import {
   type DecidedAnswer,
@@ -51,7 +51,7 @@ export function awsEvaluator(options: AwsEvaluatorOptions): Evaluator {
 
 async function decideRows(
   prepared: Prepared,
-  rows: readonly Row[],
+  rows: readonly RequestRow[],
   options: AwsEvaluatorOptions,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, RowAnswer>> {
@@ -67,10 +67,10 @@ async function decideRows(
 
 type RowPlan =
   /** The embedded evaluator's answer stands; AWS is not asked. */
-  | { readonly kind: 'known'; readonly row: Row; readonly answer: RowAnswer }
+  | { readonly kind: 'known'; readonly row: RequestRow; readonly answer: RowAnswer }
   | {
       readonly kind: 'ask';
-      readonly row: Row;
+      readonly row: RequestRow;
       readonly embedded: DecidedAnswer;
       readonly questions: readonly Question[];
     };
@@ -81,7 +81,7 @@ interface Question {
   readonly embedded: Finding;
 }
 
-function planRow(prepared: Prepared, row: Row, embedded: RowAnswer | undefined, catalog: Catalog): RowPlan {
+function planRow(prepared: Prepared, row: RequestRow, embedded: RowAnswer | undefined, catalog: Catalog): RowPlan {
   const { known } = prepared;
   if (embedded === undefined) {
     return { kind: 'known', row, answer: error('the embedded evaluator gave no answer for this row') };
@@ -109,14 +109,14 @@ function withoutPolicies({ subject }: Prepared): string | undefined {
 }
 
 /** INVARIANT: a pattern is only proven by the parts that all policies in force tell apart. */
-function whyUnproven({ allRead, notes }: Prepared, row: Row, { findings }: DecidedAnswer): string | undefined {
+function whyUnproven({ allRead, notes }: Prepared, row: RequestRow, { findings }: DecidedAnswer): string | undefined {
   const concrete = findings.length === 1 && findings[0].resource === row.resource;
   if (allRead || concrete) return undefined;
   return `\`${row.resource}\` stands for many resources, and which of them the policies tell apart cannot be worked out: ${notes.join('; ')}`;
 }
 
 /** What the request shares with others, or why the API has no way to say it. */
-function groupOf(prepared: Prepared, row: Row, resource: string, catalog: Catalog): RequestGroup | string {
+function groupOf(prepared: Prepared, row: RequestRow, resource: string, catalog: Catalog): RequestGroup | string {
   const applied = resource === '*' ? ({ kind: 'none' } as const) : resourcePolicyFor(prepared.known, resource);
   const resourcePolicy = applied.kind === 'one' ? sentResourcePolicy(applied.policy.documents) : undefined;
   if (applied.kind === 'unclear' || resourcePolicy === 'several') return 'several policies of one resource';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import { accountOfArn, parseCaller } from '../request/index.js';
 import { type LoadedSuite, resourcePolicyFor } from '../verdict/index.js';
 
@@ -19,7 +19,7 @@ const BEYOND_THE_SIMULATOR: ReadonlySet<string> = new Set(
  * Why a row is left to the embedded evaluator; `undefined` where AWS's simulator models it
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html).
  */
-export function beyondSimulator(suite: LoadedSuite, row: Row, catalog: Catalog): string | undefined {
+export function beyondSimulator(suite: LoadedSuite, row: RequestRow, catalog: Catalog): string | undefined {
   return beyondSuite(suite) ?? beyondCaller(suite, row) ?? beyondAction(suite, row, catalog);
 }
 
@@ -30,7 +30,7 @@ function beyondSuite({ session, vpcEndpoint, scps }: LoadedSuite): string | unde
   return undefined;
 }
 
-function beyondCaller({ scps }: LoadedSuite, { principal }: Row): string | undefined {
+function beyondCaller({ scps }: LoadedSuite, { principal }: RequestRow): string | undefined {
   if (principal === null) return 'anonymous callers';
   const caller = parseCaller(principal);
   if (caller.kind !== 'user' && caller.kind !== 'role' && !isGroup(principal)) {
@@ -43,7 +43,7 @@ export function isGroup(principal: string): boolean {
   return /^arn:[^:]+:iam::\d{12}:group\/./.test(principal);
 }
 
-function beyondAction(suite: LoadedSuite, row: Row, catalog: Catalog): string | undefined {
+function beyondAction(suite: LoadedSuite, row: RequestRow, catalog: Catalog): string | undefined {
   if (BEYOND_THE_SIMULATOR.has(row.action.toLowerCase())) return `trust policies, on which \`${row.action}\` hangs`;
   const service = row.action.slice(0, Math.max(0, row.action.indexOf(':')));
   if (suite.rcps !== undefined && catalog.supportsRcp(service)) return 'resource control policies';
@@ -51,7 +51,7 @@ function beyondAction(suite: LoadedSuite, row: Row, catalog: Catalog): string | 
 }
 
 /** The simulator does not fetch the policy of a resource, without which another account's resource is closed. */
-function hasForeignOwner(suite: LoadedSuite, row: Row): boolean {
+function hasForeignOwner(suite: LoadedSuite, row: RequestRow): boolean {
   const owner = ownerOf(row);
   const own = parseCaller(row.principal).account;
   return (
@@ -60,7 +60,7 @@ function hasForeignOwner(suite: LoadedSuite, row: Row): boolean {
 }
 
 /** The account that a row says owns its resource, or that the resource's ARN names. */
-export function ownerOf({ resource, resourceAccount, context }: Row): string | undefined {
+export function ownerOf({ resource, resourceAccount, context }: RequestRow): string | undefined {
   const said = Object.entries(context).find(([key]) => key.toLowerCase() === 'aws:resourceaccount')?.[1];
   return resourceAccount ?? accountOfArn(resource) ?? (typeof said === 'string' ? said : undefined);
 }

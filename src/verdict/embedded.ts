@@ -7,7 +7,7 @@ import {
   type Explanation,
   explain,
 } from '../engine/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import type { Request, RequestContext } from '../request/index.js';
 import { type AppliedPolicy, resourcePolicyFor } from './resource-policies.js';
 import { targetOf } from './resource-type.js';
@@ -22,7 +22,7 @@ export function embeddedEvaluator(catalog: Catalog): Evaluator {
  * On demand, the trace of one row's decision at one concrete resource; `undefined` where it cannot be asked, as for a principal
  * whose own policies decided rather than the suite's files.
  */
-export function explanationAt(suite: LoadedSuite, row: Row, resource: string): (() => Explanation) | undefined {
+export function explanationAt(suite: LoadedSuite, row: RequestRow, resource: string): (() => Explanation) | undefined {
   if ((suite.suite.question ?? 'proposed') !== 'proposed') return undefined;
   const applied = policyAt(suite, resource);
   if (applied.kind === 'unclear') return undefined;
@@ -33,7 +33,7 @@ export function explanationAt(suite: LoadedSuite, row: Row, resource: string): (
  * What the engine is asked for a row. Keys that AWS would not send with the action are withheld, so that a decision that
  * hangs on one says so.
  */
-export function requestOf(row: Row, resource: string): Request {
+export function requestOf(row: RequestRow, resource: string): Request {
   return {
     principal: row.principal,
     action: row.action,
@@ -43,7 +43,7 @@ export function requestOf(row: Row, resource: string): Request {
   };
 }
 
-function trustedContext(row: Row): RequestContext {
+function trustedContext(row: RequestRow): RequestContext {
   if (row.untrustedContextKeys.length === 0) return row.context;
   const withheld = new Set(row.untrustedContextKeys.map((key) => key.toLowerCase()));
   return Object.fromEntries(
@@ -51,7 +51,7 @@ function trustedContext(row: Row): RequestContext {
   );
 }
 
-function answerRow(suite: LoadedSuite, row: Row, catalog: Catalog): RowAnswer {
+function answerRow(suite: LoadedSuite, row: RequestRow, catalog: Catalog): RowAnswer {
   const { question = 'proposed' } = suite.suite;
   if (question !== 'proposed') {
     // INVARIANT: the files alone never answer for a principal whose other policies nobody has read.

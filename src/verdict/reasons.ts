@@ -1,5 +1,5 @@
 import type { Blocker, Decision, DecisionName, StatementRef } from '../engine/index.js';
-import type { ExpectationName, Row } from '../expectations/index.js';
+import type { ExpectationName, RequestRow } from '../expectations/index.js';
 import type { Finding } from './types.js';
 
 /** A sentence for people, and what to do where there is something to do. */
@@ -39,7 +39,7 @@ function subject(refs: readonly StatementRef[], singular: string, plural: string
   return names.size === 0 ? `a policy ${singular}` : `${namesOf(refs)} ${names.size === 1 ? singular : plural}`;
 }
 
-export function passed(row: Row, decision: Decided): Told {
+export function passed(row: RequestRow, decision: Decided): Told {
   if (decision.decision === 'implicitDeny')
     return { reason: `No statement allows it${everywhere(row)}.`, help: undefined };
   const how = decision.decision === 'allowed' ? 'Allowed' : 'Denied explicitly';
@@ -47,7 +47,7 @@ export function passed(row: Row, decision: Decided): Told {
   return { reason: `${how}${by}${everywhere(row)}.`, help: undefined };
 }
 
-export function drifted(row: Row, finding: Finding, decision: Decided): Told {
+export function drifted(row: RequestRow, finding: Finding, decision: Decided): Told {
   const at = finding.resource === row.resource ? '' : ` at \`${finding.resource}\``;
   const expected = `${EXPECTED[row.expectation]}${everywhere(row)}`;
   switch (decision.decision) {
@@ -98,7 +98,7 @@ const BLOCKER: Readonly<Record<Exclude<Blocker['kind'], 'scp'>, string>> = {
 };
 
 /** Whether the decision that was expected was made by the statement that was to make it. */
-export function decidedByOther(row: Row, finding: Finding, decision: Decided): Told {
+export function decidedByOther(row: RequestRow, finding: Finding, decision: Decided): Told {
   const at = finding.resource === row.resource ? '' : ` at \`${finding.resource}\``;
   const by =
     decision.statements.length === 0 ? 'no statement decides it' : `${namesOf(decision.statements)} decides it`;
@@ -116,7 +116,7 @@ export function unsupported(finding: Finding, reason: string): Told {
 }
 
 /** A row that hangs on context keys nobody gave, or that AWS would not send. */
-export function hangsOn(row: Row, decision: Decided, carries: (key: string) => boolean): Told {
+export function hangsOn(row: RequestRow, decision: Decided, carries: (key: string) => boolean): Told {
   const keys = decision.missingContextKeys;
   const untrusted = new Set(row.untrustedContextKeys.map((key) => key.toLowerCase()));
   const withheld = keys.filter((key) => untrusted.has(key.toLowerCase()));
@@ -154,7 +154,7 @@ function helpFor(open: readonly string[], withheld: readonly string[], foreign: 
   return [open.length > 0 && give, never.length > 0 && scope].filter((part) => part !== false).join('; ');
 }
 
-function everywhere(row: Row): string {
+function everywhere(row: RequestRow): string {
   return row.resource !== '*' && /[*?]/.test(row.resource) ? ` on all of \`${row.resource}\`` : '';
 }
 
@@ -165,7 +165,7 @@ function quoted(names: readonly string[]): string {
   );
 }
 
-function listed(words: readonly string[], joiner: 'and' | 'or'): string {
+export function listed(words: readonly string[], joiner: 'and' | 'or'): string {
   const last = words.at(-1);
   if (last === undefined || words.length === 1) return last ?? '';
   return `${words.slice(0, -1).join(', ')} ${joiner} ${last}`;

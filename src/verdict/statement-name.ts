@@ -1,5 +1,5 @@
 import type { StatementRef } from '../engine/index.js';
-import type { Row } from '../expectations/index.js';
+import type { RequestRow } from '../expectations/index.js';
 import type { PolicyDocument, Statement } from '../policy/index.js';
 import type { Told } from './reasons.js';
 import type { Finding, LoadedSuite } from './types.js';
@@ -10,7 +10,7 @@ export function matchesBy(ref: StatementRef, by: string): boolean {
 }
 
 /** The fault of a row whose `by` names a statement that no policy of the suite has. */
-export function unknownBy(row: Row, suite: LoadedSuite, findings: readonly Finding[]): Told | undefined {
+export function unknownBy(row: RequestRow, suite: LoadedSuite, findings: readonly Finding[]): Told | undefined {
   const by = row.by?.value;
   if (by === undefined) return undefined;
   const statements = [

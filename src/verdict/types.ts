@@ -1,5 +1,5 @@
 import type { Decision, DecisionName, Explanation, StatementRef } from '../engine/index.js';
-import type { Row, Suite } from '../expectations/index.js';
+import type { RequestRow, Row, Suite } from '../expectations/index.js';
 import type { PolicyDocument } from '../policy/index.js';
 import type { Diagnostic } from '../source/index.js';
 
@@ -25,10 +25,11 @@ export interface LoadedResourcePolicy {
   readonly documents: readonly PolicyDocument[];
 }
 
-/**
- * Answers rows of one suite. INVARIANT: a row that the map lacks is judged an error, never a pass.
- */
-export type Evaluator = (suite: LoadedSuite, rows: readonly Row[]) => Promise<ReadonlyMap<string, RowAnswer>>;
+/** What was found out about requests, by their ids. INVARIANT: a request that the map lacks is judged an error, never a pass. */
+export type Answers = ReadonlyMap<string, RowAnswer>;
+
+/** Answers requests of one suite; those of a path are asked like any others, and {@link judge} puts their answers together. */
+export type Evaluator = (suite: LoadedSuite, rows: readonly RequestRow[]) => Promise<Answers>;
 
 /** One region of the row's resource that was decided, with its example where the row has wildcards. */
 export interface Finding {
@@ -83,15 +84,20 @@ export interface Verdict {
   readonly help: string | undefined;
   /** What was decided, or `undefined` for rows that could not be. The most telling one where regions differ. */
   readonly decision: DecisionName | undefined;
-  /** A concrete resource that shows the verdict; differs from `row.resource` where that has wildcards. */
+  /** A concrete resource that shows the verdict; differs from the row's where that has wildcards. */
   readonly resource: string;
   /** The statements that decided; the first is the one to point at. */
   readonly statements: readonly StatementRef[];
   readonly missingContextKeys: readonly string[];
   readonly notes: readonly string[];
-  /** On demand: the trace of the decision by the embedded evaluator. */
+  /** On demand: the trace of the decision by the embedded evaluator. None for a path, which several requests decide. */
   readonly explain: (() => Explanation) | undefined;
+  /** Of a path the verdict on each of its requests, in their order; empty for a single request. */
+  readonly steps: readonly StepVerdict[];
 }
+
+/** The verdict on one request of a path, as if it stood alone. */
+export type StepVerdict = Verdict & { readonly row: RequestRow };
 
 /** All verdicts of one run, and what happened beside them. */
 export interface Report {

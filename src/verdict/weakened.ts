@@ -1,4 +1,12 @@
-import type { ExpectationName, FilePattern, Row, Suite } from '../expectations/index.js';
+import {
+  type ExpectationName,
+  type FilePattern,
+  type PathRow,
+  type RequestRow,
+  type Row,
+  type Suite,
+  subjectOf,
+} from '../expectations/index.js';
 import type { SourceRange } from '../source/index.js';
 import { covers } from './covers.js';
 
@@ -12,6 +20,7 @@ export interface Weakening {
   /** `undefined` where the whole suite is meant. */
   readonly test: string | undefined;
   readonly expectation: ExpectationName | undefined;
+  /** Several actions with ` + ` between them where they are asked about together. */
   readonly action: string | undefined;
   readonly resource: string | undefined;
   /** What is different, one phrase each: ``expects `not-allowed` instead of `deny` ``. */
@@ -47,17 +56,23 @@ interface Index {
 function byAction(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const index = new Map<string, Row[]>();
   for (const row of rows) {
-    const same = index.get(row.action);
-    if (same === undefined) index.set(row.action, [row]);
+    const key = actionsOf(row);
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [row]);
     else same.push(row);
   }
   return index;
 }
 
+/** Actions together are the same in any order, and are never one action. */
+function actionsOf(row: Row): string {
+  return row.kind === 'request' ? row.action : JSON.stringify(row.steps.map(({ action }) => action).sort());
+}
+
 function rowWeakening(row: Row, suite: Suite, index: Index): Weakening | undefined {
   const same = index.byId.get(row.id);
   if (same !== undefined) return relaxed(row, changesOf(row, same));
-  const candidates = index.rows.get(row.action) ?? [];
+  const candidates = index.rows.get(actionsOf(row)) ?? [];
   // Another row that demands at least as much of the same request; in another suite only where that tests the same.
   const heir = candidates.find((other) => {
     const home = index.suites.get(other.suite);
@@ -73,7 +88,11 @@ function rowWeakening(row: Row, suite: Suite, index: Index): Weakening | undefin
 }
 
 function succeeds(row: Row, other: Row): boolean {
-  const related = covers(row.resource, other.resource) || covers(other.resource, row.resource);
+  const related =
+    row.kind === 'path' ||
+    other.kind === 'path' ||
+    covers(row.resource, other.resource) ||
+    covers(other.resource, row.resource);
   return related && other.suite === row.suite && (other.test === row.test || other.expectation !== row.expectation);
 }
 
@@ -83,6 +102,24 @@ function relaxed(row: Row, changes: readonly string[]): Weakening | undefined {
 
 /** How `now` demands less than `row`, or something else; empty where it demands the same or more. */
 function changesOf(row: Row, now: Row): readonly string[] {
+  if (row.kind === 'request' && now.kind === 'request') return requestChanges(row, now);
+  if (row.kind === 'path' && now.kind === 'path') return pathChanges(row, now);
+  return [`asks about \`${subjectOf(now).action}\``];
+}
+
+/** Each request of a step has to be found again: with fewer of them, an action is denied more easily. */
+function pathChanges(row: PathRow, now: PathRow): readonly string[] {
+  const changes = row.steps.flatMap(({ action, requests }) => {
+    const others = now.steps.find((step) => step.action === action)?.requests ?? [];
+    return requests.flatMap((request) => {
+      const [least] = others.map((other) => requestChanges(request, other)).sort((a, b) => a.length - b.length);
+      return least ?? [`no longer asks about \`${action}\``];
+    });
+  });
+  return [...new Set(changes)];
+}
+
+function requestChanges(row: RequestRow, now: RequestRow): readonly string[] {
   return [
     ...expectationChange(row, now),
     ...(covers(now.resource, row.resource) ? [] : [`covers \`${now.resource}\` only`]),
@@ -187,6 +224,7 @@ function nameOf(principal: string | null): string {
 }
 
 function told(kind: Weakening['kind'], row: Row, changes: readonly string[]): Weakening {
-  const { suite, test, expectation, action, resource, range } = row;
+  const { suite, test, expectation, range } = row;
+  const { action, resource } = subjectOf(row);
   return { kind, suite, test, expectation, action, resource, changes, range };
 }

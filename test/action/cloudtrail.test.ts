@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCloudTrailInput, withAudit } from '../../src/action/cloudtrail.js';
 import { readInputs } from '../../src/action/inputs.js';
 import { check } from '../../src/check.js';
+import { subjectOf } from '../../src/expectations/index.js';
 import { folder } from '../support/folder.js';
 import { record, roleArn } from '../support/trail-records.js';
 
@@ -69,7 +70,7 @@ suites:
     const outcome = await withAudit(checked, read.value, { expectations: [], cwd, suites: [], aws, now });
     if (outcome.kind === 'could-not-run') return outcome.diagnostics.map(({ message }) => message);
     const { verdicts, summary } = outcome.report;
-    return [summary.verdict, ...verdicts.map(({ verdict, row }) => `${verdict} ${row.test} ${row.action}`)];
+    return [summary.verdict, ...verdicts.map(({ verdict, row }) => `${verdict} ${row.test} ${subjectOf(row).action}`)];
   }
 
   test('adds its verdicts to those of the check, and the worst is the run’s', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/index.js';
 import { readFiles, type TrailFilter, type TrailSource } from '../../src/cloudtrail/index.js';
+import { subjectOf } from '../../src/expectations/index.js';
 import { folder } from '../support/folder.js';
 import { record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
 
@@ -60,7 +61,7 @@ async function audited(records: readonly TrailRecord[], asked: Asked = {}) {
   if (outcome.kind === 'could-not-run') return outcome.diagnostics.map(({ message }) => message);
   return outcome.report.verdicts.map(
     ({ verdict, row, resource, reason, help }) =>
-      `${verdict} ${row.test} ${row.action} ${resource}: ${reason}${help === undefined ? '' : ` ${help}`}`,
+      `${verdict} ${row.test} ${subjectOf(row).action} ${resource}: ${reason}${help === undefined ? '' : ` ${help}`}`,
   );
 }
 

@@ -29,3 +29,26 @@ test('a pack that does not exist is told with the nearest name', async () => {
     err: expect.stringContaining('`destructive`'),
   });
 });
+
+test('a service that does not exist is told with the nearest ones', async () => {
+  expect(await cli(['packs', 'destructive', '--service', 'dinamodb'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('no AWS service has the prefix `dinamodb`; did you mean `dynamodb`'),
+  });
+});
+
+test('a pack without an action of the service says so', async () => {
+  expect(await cli(['packs', 'data-exfiltration', '--service', 'sts'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('It has no action of these services.'),
+  });
+});
+
+test('lists the paths of a service as an expectations file takes them', async () => {
+  const { out } = await cli(['packs', 'privilege-escalation', '--service', 'glue', '--format', 'json']);
+  const [pack] = (JSON.parse(out) as { packs: readonly { paths: readonly { id: string }[] }[] }).packs;
+  const shown = await cli(['packs', 'privilege-escalation', '--service', 'glue']);
+  expect(pack?.paths.length).toBeGreaterThan(3);
+  for (const { id } of pack?.paths ?? []) expect(shown.out).toContain(`  ${id.replaceAll('+', ' + ')}\n    needs `);
+});

@@ -29,6 +29,38 @@ const doubts: readonly (readonly [name: string, text: string])[] = [
   ['a wildcard that takes none of the resources', fileWith(`deny: [s3:*, iam:*]\nresources: ${bucket}`)],
   ['a pack that takes none of the resources', fileWith(`deny: { pack: privilege-escalation }\nresources: ${bucket}`)],
   [
+    'a pack that is cut to a service of which it has no action',
+    fileWith('deny: { pack: privilege-escalation, services: [sqs] }'),
+  ],
+  [
+    'a pack that is cut to an unknown service',
+    fileWith('deny: { pack: privilege-escalation, services: [iam, labda] }'),
+  ],
+  ['actions together that must be allowed', fileWith('allow: { together: [iam:PassRole, ec2:RunInstances] }')],
+  ['one action together', fileWith('deny: { together: [iam:PassRole, iam:passrole] }')],
+  ['an unknown action together', fileWith('deny: { together: [iam:PassRole, ec2:RunInstance] }')],
+  ['a wildcard together', fileWith('deny: { together: [iam:PassRole, ec2:Run*] }')],
+  [
+    'the same actions together twice',
+    fileWith('deny: [{ together: [iam:PassRole, ec2:RunInstances] }, { together: [ec2:runinstances, iam:passrole] }]'),
+  ],
+  [
+    'the same actions together in two tests',
+    `${fileWith('deny: { together: [iam:PassRole, ec2:RunInstances] }')}      - name: u\n        deny: { together: [ec2:RunInstances, iam:PassRole] }\n`,
+  ],
+  [
+    'actions together beside a pack that has them',
+    fileWith('deny: [{ pack: privilege-escalation }, { together: [iam:PassRole, ec2:RunInstances] }]'),
+  ],
+  [
+    'actions together that take none of the resources',
+    fileWith(`deny: [{ together: [iam:PassRole, ec2:RunInstances] }, s3:ListBucket]\nresources: ${bucket}`),
+  ],
+  [
+    'actions together, each of which is allowed',
+    fileWith('allow: [iam:PassRole, ec2:RunInstances]\nnot-allowed: { together: [iam:PassRole, ec2:RunInstances] }'),
+  ],
+  [
     'an unknown action and a resource of another service',
     fileWith(`deny: [new:Thing, s3:ListBucket]\nresources: ${bucket}`, 'allow-unknown-actions: new:*'),
   ],

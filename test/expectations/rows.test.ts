@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../src/expectations/index.js';
-import { fileWith, rowsOf, sound } from './support.js';
+import type { PathRow, RequestRow } from '../../src/expectations/index.js';
+import { fileWith, pathsOf, rowsOf, sound } from './support.js';
 
 const cases = new URL('../../__fixtures__/cases/orders-lambda/', import.meta.url);
 const fixture = (stage: string) => readFileSync(new URL(`${stage}/iam-expect.yml`, cases), 'utf8');
 
-const plain = ({ by, range, ...row }: Row) => ({ ...row, by: by?.value, line: range.start.line });
+const plain = ({ by, range, ...row }: RequestRow) => ({ ...row, by: by?.value, line: range.start.line });
 
 describe('the fixture', () => {
   test('has the same expectations in all three stages', () => {
@@ -20,7 +20,7 @@ describe('the fixture', () => {
 });
 
 describe('a row', () => {
-  const row = (testLines: string, suite?: string, top?: string): Row => {
+  const row = (testLines: string, suite?: string, top?: string): RequestRow => {
     const [first, ...rest] = rowsOf(fileWith(testLines, suite, top));
     expect(rest).toEqual([]);
     if (first === undefined) {
@@ -31,6 +31,7 @@ describe('a row', () => {
 
   test('has the action in the spelling of the catalog and every resource by default', () => {
     expect(plain(row('allow: S3:getobject'))).toEqual({
+      kind: 'request',
       id: 's/t/allow/s3:GetObject/*',
       suite: 's',
       test: 't',
@@ -100,7 +101,10 @@ describe('a row', () => {
   test('tells which context keys AWS would not send, and which of them are trusted', () => {
     const context =
       'context: { s3:prefix: a, s3:delimiter: null, aws:SourceIp: 192.0.2.1, ec2:SourceInstanceARN: "arn:aws:ec2:eu-west-1:111122223333:instance/i-1" }';
-    const keys = ({ untrustedContextKeys, trustedContextKeys }: Row) => [untrustedContextKeys, trustedContextKeys];
+    const keys = ({ untrustedContextKeys, trustedContextKeys }: RequestRow) => [
+      untrustedContextKeys,
+      trustedContextKeys,
+    ];
     expect(keys(row(`allow: s3:GetObject\n${context}`))).toEqual([['s3:prefix'], []]);
     expect(keys(row(`allow: s3:GetObject\n${context}`, 'trust-context: S3:PREFIX'))).toEqual([[], ['S3:PREFIX']]);
     expect(keys(row('allow: s3:ListBucket\ncontext: { s3:prefix: a }', 'trust-context: s3:prefix'))).toEqual([[], []]);
@@ -130,6 +134,98 @@ describe('a row', () => {
       's3:DeleteObjectTagging arn:aws:s3:::orders/*',
       's3:DeleteObjectVersionTagging arn:aws:s3:::orders/*',
     ]);
+  });
+});
+
+describe('a row of actions together', () => {
+  const PAIR = '{ together: [iam:PassRole, ec2:runinstances] }';
+  const short = ({ id, steps }: PathRow) => [
+    id,
+    ...steps.flatMap(({ requests }) => requests.map(({ action, resource }) => `${action} ${resource}`)),
+  ];
+
+  test('stands for a path of a pack or a list of the test, beside the single actions', () => {
+    const file = fileWith(
+      'deny: { pack: privilege-escalation }\nnot-allowed: { together: [iam:PassRole, ec2:runinstances] }',
+    );
+    expect(rowsOf(file).map(({ id }) => id)).toEqual(['s/t/deny/iam:PassRole/*', 's/t/deny/iam:CreateAccessKey/*']);
+    expect(pathsOf(file).map(short)).toEqual([
+      ['s/t/deny/iam:PassRole+ec2:RunInstances', 'iam:PassRole *', 'ec2:RunInstances *'],
+      [
+        's/t/deny/codestar:CreateProject+codestar:AssociateTeamMember',
+        'codestar:CreateProject *',
+        'codestar:AssociateTeamMember *',
+      ],
+      ['s/t/not-allowed/iam:PassRole+ec2:RunInstances', 'iam:PassRole *', 'ec2:RunInstances *'],
+    ]);
+  });
+
+  test('has steps that are rows of single requests, but for their ids', () => {
+    const [path] = pathsOf(fileWith(`deny: ${PAIR}\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }`));
+    const [single] = rowsOf(fileWith('deny: ec2:RunInstances\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }'));
+    if (path === undefined || single === undefined) throw new Error('no row');
+    const [
+      ,
+      {
+        requests: [step],
+      },
+    ] = path.steps;
+    expect(plain(step)).toEqual({ ...plain(single), id: 's/t/deny/iam:PassRole+ec2:RunInstances/ec2:RunInstances/*' });
+  });
+
+  test('asks a step about the resources of the test that it takes, and about all where it takes none', () => {
+    const resources = 'resources: [arn:aws:iam::111122223333:role/a, arn:aws:iam::111122223333:role/b*]';
+    expect(pathsOf(fileWith(`deny: { pack: privilege-escalation }\n${resources}`)).map(short)).toEqual([
+      [
+        's/t/deny/iam:PassRole+ec2:RunInstances',
+        'iam:PassRole arn:aws:iam::111122223333:role/a',
+        'iam:PassRole arn:aws:iam::111122223333:role/b*',
+        'ec2:RunInstances *',
+      ],
+    ]);
+  });
+
+  test('keeps a pack busy whose single actions take none of the resources', () => {
+    const file = fileWith(
+      'deny: { pack: privilege-escalation }\nresources: "arn:aws:ec2:eu-west-1:111122223333:instance/*"',
+    );
+    expect([rowsOf(file).length, pathsOf(file).length]).toEqual([0, 1]);
+  });
+
+  test('is none where everything of a pack must be allowed', () => {
+    const file = fileWith('allow: { pack: privilege-escalation }');
+    expect([rowsOf(file).length, pathsOf(file).length]).toEqual([2, 0]);
+  });
+
+  const passed = (testLines: string, suite?: string) => {
+    const text = fileWith(testLines, suite).replace(
+      'principal: arn:aws:iam::111122223333:role/orders',
+      suite === undefined ? '$&' : '',
+    );
+    return pathsOf(text)[0]?.steps.map(({ requests: [{ context }] }) => context);
+  };
+
+  test('of a pack passes roles to the service of the path, whatever the context of the test says', () => {
+    const service = { 'iam:PassedToService': 'ec2.amazonaws.com' };
+    expect(passed('deny: { pack: privilege-escalation }')).toEqual([service, {}]);
+    const other = { 'IAM:passedtoservice': 'lambda.amazonaws.com', 's3:prefix': 'a' };
+    expect(
+      passed(
+        'deny: { pack: privilege-escalation }\ncontext: { IAM:passedtoservice: lambda.amazonaws.com, s3:prefix: a }',
+      ),
+    ).toEqual([{ ...service, 's3:prefix': 'a' }, other]);
+    expect(passed(`deny: ${PAIR}\ncontext: { iam:PassedToService: x }`)).toEqual([
+      { 'iam:PassedToService': 'x' },
+      { 'iam:PassedToService': 'x' },
+    ]);
+  });
+
+  test.each([
+    ['arn:aws-us-gov:iam::111122223333:role/orders', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
+    ['arn:aws-cn:iam::111122223333:role/orders', {}],
+    ['lambda.amazonaws.com', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
+  ])('of %s gives the service where its partition calls it so', (principal, context) => {
+    expect(passed('deny: { pack: privilege-escalation }', `principal: ${principal}`)).toEqual([context, {}]);
   });
 });
 

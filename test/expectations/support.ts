@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Catalog, parseCatalog } from '../../src/catalog/index.js';
-import { type ExpectationsFile, type ReadOptions, type Row, readExpectations } from '../../src/expectations/index.js';
+import {
+  type ExpectationsFile,
+  type PathRow,
+  type ReadOptions,
+  type RequestRow,
+  type Row,
+  readExpectations,
+} from '../../src/expectations/index.js';
 import { formatDiagnostic, type Read, sourceText } from '../../src/source/index.js';
 
 let loaded: Catalog | undefined;
@@ -12,7 +19,17 @@ export function catalog(): Catalog {
 
 const packs: ReadOptions['packs'] = {
   names: ['privilege-escalation'],
-  actionsOf: (name) => (name === 'privilege-escalation' ? ['iam:PassRole', 'iam:CreateAccessKey'] : undefined),
+  packOf: (name, services) => {
+    if (name !== 'privilege-escalation') return undefined;
+    if (services?.includes('iam') === false) return { actions: [], paths: [] };
+    return {
+      actions: ['iam:PassRole', 'iam:CreateAccessKey'],
+      paths: [
+        { actions: ['iam:PassRole', 'ec2:RunInstances'], passedTo: 'ec2.amazonaws.com' },
+        { actions: ['codestar:CreateProject', 'codestar:AssociateTeamMember'], passedTo: undefined },
+      ],
+    };
+  },
 };
 
 function read(text: string, path = 'iam-expect.yml'): Read<ExpectationsFile> {
@@ -35,7 +52,17 @@ export function shown(text: string, path?: string): string {
   return `${result.ok ? 'reads' : 'fails'}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`.trim();
 }
 
-export function rowsOf(text: string, path?: string): readonly Row[] {
+/** The rows of single requests. */
+export function rowsOf(text: string, path?: string): readonly RequestRow[] {
+  return allRowsOf(text, path).filter((row) => row.kind === 'request');
+}
+
+/** The rows of actions together. */
+export function pathsOf(text: string, path?: string): readonly PathRow[] {
+  return allRowsOf(text, path).filter((row) => row.kind === 'path');
+}
+
+function allRowsOf(text: string, path?: string): readonly Row[] {
   return sound(text, path).suites.flatMap((suite) => suite.rows);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/files/index.js';
-import { actionPacks, PACKS, packActions, packOf, packRows } from '../../src/packs/index.js';
+import { actionPacks, cutPack, PACKS, packActions, packOf } from '../../src/packs/index.js';
 
 const catalog = loadCatalog();
 
@@ -37,10 +37,8 @@ describe.each(PACKS.map((pack) => [pack.name, pack] as const))('%s', (name, pack
     expect(new Set(pack.paths.map(({ id }) => id)).size).toBe(pack.paths.length);
   });
 
-  test('is never empty, whatever the services', () => {
-    for (const services of [undefined, [], ['nosuch'], ['sts']]) {
-      expect(packActions(catalog, name, { services }).length).toBeGreaterThan(0);
-    }
+  test('is never empty', () => {
+    expect(packActions(catalog, name).length).toBeGreaterThan(0);
   });
 });
 
@@ -59,8 +57,12 @@ test('a path that passes a role says to whom', () => {
 });
 
 describe('destructive', () => {
+  const destructive = packOf('destructive');
+  const cut = (...services: readonly string[]) =>
+    destructive === undefined ? [] : cutPack(catalog, destructive, services).rows;
+
   test('is what the services in use can destroy', () => {
-    expect(packActions(catalog, 'destructive', { services: ['sqs', 'SQS', 'kms'] })).toEqual([
+    expect(cut('sqs', 'SQS', 'kms').map(({ action }) => action)).toEqual([
       'kms:DeleteAlias',
       'kms:DeleteCustomKeyStore',
       'kms:DeleteImportedKeyMaterial',
@@ -71,10 +73,11 @@ describe('destructive', () => {
       'sqs:DeleteQueue',
       'sqs:PurgeQueue',
     ]);
+    expect(cut('sts')).toEqual([]);
   });
 
   test('says why', () => {
-    const rows = packRows(catalog, 'destructive', { services: ['dynamodb'] });
+    const rows = cut('dynamodb');
     expect(rows.find(({ action }) => action === 'dynamodb:DeleteTable')?.why).toBe(
       'its name says Delete and its access level is Write',
     );
@@ -88,7 +91,7 @@ describe('destructive', () => {
 });
 
 test('the packs as an expectations file asks for them', () => {
-  const packs = actionPacks(() => catalog, { services: ['sqs'] });
+  const packs = actionPacks(() => catalog);
   expect(packs.names).toEqual([
     'privilege-escalation',
     'destructive',
@@ -96,7 +99,25 @@ test('the packs as an expectations file asks for them', () => {
     'data-exfiltration',
     'audit-tampering',
   ]);
-  expect(packs.actionsOf('destructive')).toEqual(['sqs:DeleteMessage', 'sqs:DeleteQueue', 'sqs:PurgeQueue']);
-  expect(packs.actionsOf('privilege-escalation')).toContain('iam:PutRolePolicy');
-  expect(packs.actionsOf('destruct')).toBeUndefined();
+  expect(packs.packOf('destructive', ['SQS'])).toEqual({
+    actions: ['sqs:DeleteMessage', 'sqs:DeleteQueue', 'sqs:PurgeQueue'],
+    paths: [],
+  });
+  expect(packs.packOf('destructive', ['sts'])).toEqual({ actions: [], paths: [] });
+  const escalation = packs.packOf('privilege-escalation');
+  expect([escalation?.actions, escalation?.paths]).toEqual([
+    PACKS[0]?.rows.map(({ action }) => action),
+    PACKS[0]?.paths,
+  ]);
+  expect(packs.packOf('destruct')).toBeUndefined();
+});
+
+test('a pack that is cut to services keeps the paths that take an action of theirs', () => {
+  const cut = actionPacks(() => catalog).packOf('privilege-escalation', ['lambda']);
+  expect(cut?.actions).toEqual(['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration']);
+  expect(cut?.paths.map(({ id }) => id)).toEqual([
+    'iam:PassRole+lambda:CreateFunction+lambda:InvokeFunction',
+    'iam:PassRole+lambda:CreateFunction+lambda:CreateEventSourceMapping',
+    'iam:PassRole+lambda:CreateFunction+lambda:AddPermission',
+  ]);
 });

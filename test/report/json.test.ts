@@ -85,7 +85,8 @@ test('the JSON report of one drift, whole', () => {
                 }
               }
             ]
-          }
+          },
+          "steps": []
         }
       ],
       "statements": {

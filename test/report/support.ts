@@ -1,3 +1,4 @@
+import type { RequestRow } from '../../src/expectations/index.js';
 import { readPolicies } from '../../src/policy/index.js';
 import { type ReportData, reportData } from '../../src/report/index.js';
 import { rangeOf, sourceText } from '../../src/source/index.js';
@@ -49,14 +50,15 @@ const EXPECTATIONS = sourceText(
 );
 
 export interface VerdictParts extends Partial<Omit<Verdict, 'row'>> {
-  readonly row?: Partial<Verdict['row']>;
+  readonly row?: Partial<RequestRow>;
   /** The line of the expectations file. */
   readonly line?: number;
 }
 
 export function verdictOf({ row, line = 7, ...parts }: VerdictParts = {}): Verdict {
   const start = EXPECTATIONS.lineStarts[line - 1] ?? 0;
-  const base: Verdict['row'] = {
+  const base: RequestRow = {
+    kind: 'request',
     id: 'orders/reads/s3:GetObject',
     suite: 'orders-lambda',
     test: 'reads incoming orders',
@@ -84,6 +86,7 @@ export function verdictOf({ row, line = 7, ...parts }: VerdictParts = {}): Verdi
     missingContextKeys: [],
     notes: [],
     explain: undefined,
+    steps: [],
     ...parts,
   };
 }

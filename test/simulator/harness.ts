@@ -1,6 +1,7 @@
 import { type AwsSession, openSession } from '../../src/aws/index.js';
-import { readExpectations } from '../../src/expectations/index.js';
+import { readExpectations, requestsOf } from '../../src/expectations/index.js';
 import { loadCatalog } from '../../src/files/index.js';
+import { actionPacks } from '../../src/packs/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../../src/policy/index.js';
 import { type AwsEvaluatorOptions, awsEvaluator } from '../../src/simulator/index.js';
 import { formatDiagnostic, sourceText } from '../../src/source/index.js';
@@ -13,7 +14,10 @@ export type PolicyFiles = Readonly<Record<string, unknown>>;
 
 /** Reads the suites of an expectations file, with the policies that it names. */
 export function loadSuites(expectations: string, files: PolicyFiles): readonly LoadedSuite[] {
-  const read = readExpectations(sourceText('iam-expect.yml', expectations), { catalog: loadCatalog });
+  const read = readExpectations(sourceText('iam-expect.yml', expectations), {
+    catalog: loadCatalog,
+    packs: actionPacks(loadCatalog),
+  });
   if (!read.ok) throw new Error(read.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   const document = (path: string, kind: PolicyKind): readonly PolicyDocument[] => {
     const content = files[path];
@@ -64,8 +68,11 @@ export async function verdictsOf(
   const catalog = loadCatalog();
   const session = await sessionWith(server, options.attempts);
   try {
-    const answers = await awsEvaluator({ catalog, session, mode: 'aws', ...options })(suite, suite.suite.rows);
-    return suite.suite.rows.map((row) => judge(row, answers.get(row.id), suite, catalog));
+    const answers = await awsEvaluator({ catalog, session, mode: 'aws', ...options })(
+      suite,
+      suite.suite.rows.flatMap(requestsOf),
+    );
+    return suite.suite.rows.map((row) => judge(row, answers, suite, catalog));
   } finally {
     session.iam.destroy();
   }

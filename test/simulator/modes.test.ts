@@ -184,6 +184,43 @@ describe('what is sent', () => {
   });
 });
 
+describe('actions together', () => {
+  const ROWS = [
+    'not-allowed: { together: ["s3:GetObject", "s3:PutObject"] }, resources: "arn:aws:s3:::orders/a"',
+    'not-allowed: { together: ["s3:GetObject", "s3:DeleteObject"] }, resources: "arn:aws:s3:::orders/a"',
+    'not-allowed: { together: ["sts:AssumeRole", "ec2:RunInstances"] }',
+  ];
+
+  test.each(['aws', 'both'] as const)('are asked as single requests (%s), in as few calls', async (mode) => {
+    const { verdicts, calls } = await run({ tests: ROWS, mode });
+    expect(verdicts.map(({ verdict, evaluator, reason }) => [verdict, evaluator, reason])).toEqual([
+      [
+        'drift',
+        'aws',
+        'Expected not to be allowed together, but all of them are allowed by `Read` at `orders.json:4`.',
+      ],
+      ['pass', 'aws', '`s3:DeleteObject`: Denied explicitly by `Keep`.'],
+      ['pass', 'aws', '`sts:AssumeRole`: No statement allows it.'],
+    ]);
+    const asked = calls.map(({ query }) => [query.strings('ActionNames').toSorted(), query.strings('ResourceArns')]);
+    expect(asked.slice(0, 1)).toEqual([
+      [['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], ['arn:aws:s3:::orders/a']],
+    ]);
+    expect(verdicts[2]?.steps.map(({ row, evaluator }) => [row.action, evaluator])).toEqual([
+      ['sts:AssumeRole', 'embedded'],
+      ['ec2:RunInstances', 'aws'],
+    ]);
+  });
+
+  test('that AWS does not answer are an error, although one of them is denied', async () => {
+    const { verdicts } = await run({
+      tests: ROWS.slice(1, 2),
+      server: { refuse: { SimulateCustomPolicy: accessDenied('no') } },
+    });
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['error']);
+  });
+});
+
 describe('both', () => {
   /** An AWS that lets everything be deleted. */
   const lenient: Oracle = (question) => {

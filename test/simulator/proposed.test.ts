@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { subjectOf } from '../../src/expectations/index.js';
 import type { Verdict } from '../../src/verdict/index.js';
 import { engineOracle } from '../support/aws/engine-oracle.js';
 import { type AwsServer, type AwsServerOptions, startAwsServer } from '../support/aws.js';
@@ -17,7 +18,7 @@ async function start(options: Partial<AwsServerOptions> = {}): Promise<AwsServer
 }
 
 function told(verdicts: readonly Verdict[]): readonly (readonly [string, string, string])[] {
-  return verdicts.map(({ row, verdict, evaluator }) => [row.action, verdict, evaluator]);
+  return verdicts.map(({ row, verdict, evaluator }) => [subjectOf(row).action, verdict, evaluator]);
 }
 
 const policy = `{

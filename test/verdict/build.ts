@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/index.js';
 import type { Decision, DecisionName, StatementRef } from '../../src/engine/index.js';
-import type { Row, Suite } from '../../src/expectations/index.js';
+import type { RequestRow, Row, Suite } from '../../src/expectations/index.js';
 import type { PolicyDocument, Statement } from '../../src/policy/index.js';
 import type { Located, SourceRange } from '../../src/source/index.js';
 import type { Finding, LoadedSuite, RowAnswer } from '../../src/verdict/index.js';
@@ -43,8 +43,9 @@ export const DOCUMENT: PolicyDocument = {
 
 export const OBJECT = 'arn:aws:s3:::orders/incoming/a';
 
-export function row(overrides: Partial<Row> = {}): Row {
+export function row(overrides: Partial<RequestRow> = {}): RequestRow {
   return {
+    kind: 'request',
     id: 'row',
     suite: 'orders',
     test: 'reads',

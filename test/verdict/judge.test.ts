@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../src/expectations/index.js';
-import { judge, type RowAnswer, type VerdictName } from '../../src/verdict/index.js';
+import type { RequestRow } from '../../src/expectations/index.js';
+import { type Answers, judge, type RowAnswer, type VerdictName } from '../../src/verdict/index.js';
 import { BARE, CATALOG, decided, decision, located, OBJECT, READ, ref, row, SEAL, suite } from './build.js';
 
 const allowed = decision('allowed', { statements: [ref(READ)] });
@@ -10,7 +10,7 @@ const at = (of: typeof allowed, resource = OBJECT) => ({ resource, decision: of 
 
 interface Case {
   readonly name: string;
-  readonly row: Partial<Row>;
+  readonly row: Partial<RequestRow>;
   readonly answer: RowAnswer | undefined;
   readonly verdict: VerdictName;
   readonly reason: string;
@@ -309,22 +309,27 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** What the evaluator answered to the row of `build.ts`. */
+function answersOf(answer: RowAnswer | undefined): Answers {
+  return new Map(answer === undefined ? [] : [['row', answer]]);
+}
+
 describe('judge', () => {
   test.each(CASES)('$name', ({ row: overrides, answer, verdict, reason, help }) => {
-    const judged = judge(row(overrides), answer, suite(), CATALOG);
+    const judged = judge(row(overrides), answersOf(answer), suite(), CATALOG);
     expect({ verdict: judged.verdict, reason: judged.reason, help: judged.help }).toEqual({ verdict, reason, help });
   });
 
   test('points at every statement that made a pattern pass, once', () => {
     const other = decision('allowed', { statements: [ref(READ), ref(BARE)] });
-    const judged = judge(row({ resource: ALL }), decided(at(allowed), at(other)), suite(), CATALOG);
+    const judged = judge(row({ resource: ALL }), answersOf(decided(at(allowed), at(other))), suite(), CATALOG);
     expect(judged.statements.map(({ statement }) => statement.index)).toEqual([1, 3]);
   });
 
   test('shows the resource and the decision of the part that drifts', () => {
     const judged = judge(
       row({ resource: ALL }),
-      decided(at(allowed), at(denied, 'arn:aws:s3:::orders/x')),
+      answersOf(decided(at(allowed), at(denied, 'arn:aws:s3:::orders/x'))),
       suite(),
       CATALOG,
     );

@@ -3,7 +3,7 @@ import { judge, passes, summarize, type VerdictName } from '../../src/verdict/in
 import { CATALOG, row, suite } from './build.js';
 
 function verdictOf(verdict: VerdictName) {
-  return { ...judge(row(), undefined, suite(), CATALOG), verdict };
+  return { ...judge(row(), new Map(), suite(), CATALOG), verdict };
 }
 
 test.each<[readonly VerdictName[], VerdictName, boolean, boolean]>([

@@ -24,6 +24,10 @@ suites:
 const DENY = '      - { name: sealed, deny: s3:DeleteObject, resources: "arn:aws:s3:::orders/*" }\n';
 const READ = '      - { name: reads, allow: s3:GetObject, by: Read, resources: "arn:aws:s3:::orders/a" }\n';
 
+const TOGETHER = '      - { name: apart, deny: { together: [iam:PassRole, ec2:RunInstances] } }\n';
+const PAIR = 'iam:PassRole + ec2:RunInstances';
+const ROLE = 'arn:aws:iam::111122223333:role';
+
 /** What is told of a change, in short. */
 function told(before: string, after: string): readonly string[] {
   return weakenings(suites(before), suites(after)).map(({ kind, test: name, action, changes }) =>
@@ -83,6 +87,61 @@ describe('a row', () => {
       DENY,
       DENY.replace('sealed', 'shut'),
       ['renamed | sealed | s3:DeleteObject | is now `shut` of `orders`'],
+    ],
+    ['of actions together that is gone', TOGETHER + READ, READ, [`removed | apart | ${PAIR}`]],
+    [
+      'of actions together that demands less',
+      TOGETHER,
+      TOGETHER.replace('deny', 'not-allowed'),
+      [`relaxed | apart | ${PAIR} | expects \`not-allowed\` instead of \`deny\``],
+    ],
+    [
+      'of actions together with another action',
+      TOGETHER,
+      TOGETHER.replace('RunInstances', 'RunInstances, ec2:CreateTags'),
+      [`removed | apart | ${PAIR}`],
+    ],
+    [
+      'of actions together that asks about fewer resources',
+      TOGETHER,
+      TOGETHER.replace('deny', `resources: ${ROLE}/a, deny`),
+      [`relaxed | apart | ${PAIR} | covers \`${ROLE}/a\` only`],
+    ],
+    [
+      'of actions together that names one resource less',
+      TOGETHER.replace('deny', `resources: ["${ROLE}/a*", "${ROLE}/b"], deny`),
+      TOGETHER.replace('deny', `resources: "${ROLE}/a*", deny`),
+      [`relaxed | apart | ${PAIR} | covers \`${ROLE}/a*\` only`],
+    ],
+    [
+      'of actions together that asks about more resources',
+      TOGETHER.replace('deny', `resources: ["${ROLE}/a*"], deny`),
+      TOGETHER.replace('deny', `resources: ["${ROLE}/*", "${ROLE}/b"], deny`),
+      [],
+    ],
+    [
+      'of actions together in another context',
+      TOGETHER,
+      TOGETHER.replace('deny', 'context: { aws:SourceIp: 192.0.2.1 }, deny'),
+      [`relaxed | apart | ${PAIR} | gives \`aws:sourceip\` the value \`"192.0.2.1"\``],
+    ],
+    [
+      'of actions together in another order',
+      TOGETHER,
+      TOGETHER.replace('iam:PassRole, ec2:RunInstances', 'ec2:RunInstances, iam:PassRole'),
+      [],
+    ],
+    [
+      'of actions together that a pack has',
+      TOGETHER,
+      '      - { name: apart, deny: { pack: privilege-escalation } }\n',
+      [`relaxed | apart | ${PAIR} | gives \`iam:passedtoservice\` the value \`"ec2.amazonaws.com"\``],
+    ],
+    [
+      'of actions together under another name',
+      TOGETHER,
+      TOGETHER.replace('apart', 'never both'),
+      [`renamed | apart | ${PAIR} | is now \`never both\` of \`orders\``],
     ],
     ['that stays', DENY + READ, READ + DENY, []],
     ['that demands more', DENY.replace('deny', 'not-allowed'), DENY, []],

@@ -1,4 +1,5 @@
-import { resourceLimits } from '../scope.js';
+import { resourceLimits } from '../../engine/index.js';
+
 import {
   actionPatterns,
   allows,

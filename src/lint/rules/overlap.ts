@@ -1,9 +1,8 @@
-import { includesPattern } from '../../engine/index.js';
+import { comparable, includesPattern } from '../../engine/index.js';
 import type { Condition, PrincipalElement, Statement } from '../../policy/index.js';
 import type { Located } from '../../source/index.js';
 import {
   actionPatterns,
-  comparable,
   includesAction,
   includesResource,
   isWild,

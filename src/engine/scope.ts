@@ -1,10 +1,17 @@
 import type { Catalog, CatalogAction } from '../catalog/index.js';
-import { includesPattern } from '../engine/index.js';
 import type { Statement } from '../policy/index.js';
 import { arnParts } from '../request/index.js';
-import { comparable, isAnyPattern } from './statements.js';
+import { includesPattern } from './relations.js';
 
 const RESOURCE_PART = 5;
+
+/** Stand for `${*}`, `${?}` and `${$}`, which are these characters themselves and no wildcards. */
+const ESCAPED: Readonly<Record<string, string>> = { '*': '\uE000', '?': '\uE001', $: '\uE002' };
+
+/** A pattern of a policy with its escapes out of the way; variables in it stay, as text that equals only itself. */
+export function comparable(pattern: string): string {
+  return pattern.replace(/\$\{([*?$])\}/g, (_, character: string) => ESCAPED[character] ?? character);
+}
 
 /**
  * Whether a statement's resources leave out some resource of an action. Not where one pattern is `*`, or reaches every name of a type
@@ -14,7 +21,7 @@ export function resourceLimits({ resource }: Statement, action: CatalogAction, c
   // NotResource leaves out what it lists: that is a limit, however weak.
   if (resource === undefined || resource.element === 'NotResource') return true;
   const { include } = catalog.resourcePatternsOf(action);
-  return !resource.patterns.some(({ value }) => isAnyPattern(value) || reachesType(comparable(value), include));
+  return !resource.patterns.some(({ value }) => includesPattern(value, '*') || reachesType(comparable(value), include));
 }
 
 function reachesType(pattern: string, types: readonly string[]): boolean {
