@@ -214,9 +214,9 @@ describe('a row of actions together', () => {
         'deny: { pack: privilege-escalation }\ncontext: { IAM:passedtoservice: lambda.amazonaws.com, s3:prefix: a }',
       ),
     ).toEqual([{ ...service, 's3:prefix': 'a' }, other]);
-    expect(passed(`deny: ${PAIR}\ncontext: { iam:PassedToService: x }`)).toEqual([
-      { 'iam:PassedToService': 'x' },
-      { 'iam:PassedToService': 'x' },
+    expect(passed(`deny: ${PAIR}\ncontext: { iam:PassedToService: glue.amazonaws.com }`)).toEqual([
+      { 'iam:PassedToService': 'glue.amazonaws.com' },
+      { 'iam:PassedToService': 'glue.amazonaws.com' },
     ]);
   });
 
