@@ -225,6 +225,8 @@ describe('case', () => {
   });
 });
 
+const DOUBTFUL = 'a date in a form of which AWS does not say how it reads it';
+
 describe('of what a policy asks and AWS does not define', () => {
   it.each<[string, string | readonly string[], ContextValue, string]>([
     ['ForAllValues:Null', 'false', 'a', 'the condition operator `ForAllValues:Null`'],
@@ -232,9 +234,12 @@ describe('of what a policy asks and AWS does not define', () => {
     ['NumericNotEquals', 'ten', '10', 'a value that `NumericNotEquals` cannot read'],
     ['NumericNotEquals', ['9', 'ten'], '10', 'a value that `NumericNotEquals` cannot read'],
     ['DateNotEquals', 'soon', '2026-06-30', 'a value that `DateNotEquals` cannot read'],
-    ['DateLessThan', '2027', '2026-06-30', 'a date of four digits, or of seconds before 1970'],
-    ['DateLessThan', '2027-01-01', '2026', 'a date of four digits, or of seconds before 1970'],
-    ['DateLessThan', '-86400', '2026-06-30', 'a date of four digits, or of seconds before 1970'],
+    ['DateLessThan', '2027', '2026-06-30', DOUBTFUL],
+    ['DateLessThan', '2027-01-01', '2026', DOUBTFUL],
+    ['DateLessThan', '-86400', '2026-06-30', DOUBTFUL],
+    ['DateLessThan', '+2027-01-01', '2026-06-30', DOUBTFUL],
+    ['DateLessThan', '2027-01-01T00:00:00-0500', '2026-06-30', DOUBTFUL],
+    ['DateGreaterThan', '2027-01-01', '17827776000000', DOUBTFUL],
     [
       'ForAnyValue:ArnLike',
       'orders',

@@ -61,7 +61,7 @@ function numeric(holds: (order: number) => boolean): Compare {
 
 function date(holds: (difference: number) => boolean): Compare {
   return (value, wanted) => {
-    if ([value, wanted].some((text) => /^\d{4}$|^\+?\d{14,}$|^-\d+$/.test(text)))
+    if ([value, wanted].some((text) => /^\d{4}$|^\+?\d{14,}$|^-\d+$|^[+-]\d{4}-|T.*[+-]\d{4}$/.test(text)))
       return open('seconds that might be a year, before 1970 or beyond all years');
     const limit = milliseconds(wanted);
     const time = milliseconds(value);

@@ -7,7 +7,7 @@ import type { OperatorFamily } from './types.js';
  * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
  * beyond the millisecond are cut off (observed at AWS, September 2026).
  */
-const EPOCH_SECONDS = /^[+-]?\d{1,12}$/;
+const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
 const ISO_DATE =
   /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
 
@@ -29,8 +29,11 @@ export function parseDate(text: string): number {
   return sign === '-' ? moment + offset : moment - offset;
 }
 
-/** Four digits are a year, or seconds; AWS says neither which, nor whether seconds may be negative. */
-const DOUBTFUL = /^(?:\d{4}|-\d+)$/;
+/**
+ * Forms that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four digits are a
+ * year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
+ */
+const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
 
 /** Date operators compare to the millisecond. */
 export function dateFamily(
@@ -40,7 +43,7 @@ export function dateFamily(
     compile: (written) => ({ moment: parseDate(written), doubtful: DOUBTFUL.test(written) }),
     compare({ moment, doubtful }, actual, view) {
       if (doubtful || DOUBTFUL.test(actual)) {
-        view.unmodelled = 'a date of four digits, or of seconds before 1970';
+        view.unmodelled = 'a date in a form of which AWS does not say how it reads it';
       }
       if (Number.isNaN(moment)) return 'unmatchable';
       return relation(parseDate(actual) - moment) ? 'match' : 'differ';
