@@ -6,7 +6,7 @@ import { compilePattern, literalPrefix, type Pattern, patternText } from './patt
 import { type Region, regionsOf, type Universe } from './regions.js';
 import { specialPatterns } from './special.js';
 import { resolveTemplate } from './template.js';
-import type { PatternDecision } from './types.js';
+import type { Decision, PatternDecision } from './types.js';
 import { type RequestView, variableText } from './view.js';
 
 /**
@@ -16,6 +16,16 @@ import { type RequestView, variableText } from './view.js';
 export interface ResourceUniverse {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+}
+
+/** Policies that are not the same for all resources of a pattern: some have a policy of their own, others another or none. */
+export interface PoliciesByResource {
+  /** Every set that is in force at some resource. */
+  readonly sets: readonly [CompiledPolicies, ...CompiledPolicies[]];
+  /** ARN patterns which between them say what is in force: resources that match the same of them have the same policies. */
+  readonly edges: readonly string[];
+  /** What is in force at a resource, or a reason why that is not known. */
+  readonly at: (resource: string) => CompiledPolicies | string;
 }
 
 /**
@@ -30,14 +40,24 @@ export function decidePattern(
   request: Request,
   universe: ResourceUniverse = EVERYTHING,
 ): PatternDecision {
+  return decidePatternAcross({ sets: [policies], edges: [], at: () => policies }, request, universe);
+}
+
+/**
+ * As {@link decidePattern}, where the policies differ from resource to resource: the pattern is taken apart along their edges as well,
+ * and each part is decided by the policies that are in force there.
+ */
+export function decidePatternAcross(
+  policies: PoliciesByResource,
+  request: Request,
+  universe: ResourceUniverse = EVERYTHING,
+): PatternDecision {
   const owned = { ...request, resourceAccount: request.resourceAccount ?? accountOf(request) };
-  const view = viewOf(policies, owned);
-  const { candidates } = policies.index.actionOf(request.action);
   const within = compilePattern(request.resource);
   const regions = knownRegions(
-    policies,
+    policies.sets[0],
     universeOf(within, universe, request, owned.resourceAccount),
-    tellingPatterns(candidates, view, within),
+    tellingPatterns(policies, owned, within),
   );
   if (regions === undefined) {
     return {
@@ -50,8 +70,14 @@ export function decidePattern(
   }
   return {
     kind: 'regions',
-    regions: regions.map(({ example }) => ({ example, decision: decide(policies, { ...owned, resource: example }) })),
+    regions: regions.map(({ example }) => ({ example, decision: decideAt(policies, { ...owned, resource: example }) })),
   };
+}
+
+function decideAt(policies: PoliciesByResource, request: Request): Decision {
+  const inForce = policies.at(request.resource);
+  if (typeof inForce !== 'string') return decide(inForce, request);
+  return { decision: 'unsupported', reason: inForce, statements: [], missingContextKeys: [] };
 }
 
 const regionsByQuestion = new WeakMap<CompiledPolicies, Map<string, readonly Region[] | undefined>>();
@@ -116,25 +142,31 @@ function namesAccount(within: Pattern): boolean {
   return account !== undefined && account !== '' && !/[*?]/.test(account);
 }
 
-/** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */
-function tellingPatterns(candidates: Candidates, view: RequestView, within: Pattern): readonly Pattern[] {
+/** The resource patterns of all statements that may bear on the request, of AWS's own exceptions, and the edges, each once. */
+function tellingPatterns({ sets, edges }: PoliciesByResource, request: Request, within: Pattern): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   const add = (pattern: Pattern | undefined): void => {
     if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within)) return;
     patterns.set(JSON.stringify(pattern), pattern);
   };
-  for (const statement of [...candidates.denies.all, ...allowsOf(candidates)]) {
-    for (const template of statement.resource?.templates ?? []) {
-      add(
-        resolveTemplate(template, (variable) => {
-          const text = variableText(view, variable);
-          return text === undefined ? undefined : { literal: text };
-        }),
-      );
-    }
+  for (const policies of sets) {
+    const view = viewOf(policies, request);
+    statementPatterns(policies.index.actionOf(request.action).candidates, view).forEach(add);
+    for (const pattern of specialPatterns(view)) add(compilePattern(pattern));
   }
-  for (const pattern of specialPatterns(view)) add(compilePattern(pattern));
+  for (const edge of edges) add(compilePattern(edge));
   return [...patterns.values()];
+}
+
+function statementPatterns(candidates: Candidates, view: RequestView): readonly (Pattern | undefined)[] {
+  return [...candidates.denies.all, ...allowsOf(candidates)].flatMap(({ resource }) =>
+    (resource?.templates ?? []).map((template) =>
+      resolveTemplate(template, (variable) => {
+        const text = variableText(view, variable);
+        return text === undefined ? undefined : { literal: text };
+      }),
+    ),
+  );
 }
 
 /** Patterns whose literal beginnings differ have nothing in common. */

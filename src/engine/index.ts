@@ -2,7 +2,12 @@ export { type CompiledPolicies, type CompiledStatement, compilePolicies, PolicyE
 export { operandFault } from './condition/operand.js';
 export { operatorNames } from './condition/operators.js';
 export { decide } from './decide.js';
-export { decidePattern, type ResourceUniverse } from './decide-pattern.js';
+export {
+  decidePattern,
+  decidePatternAcross,
+  type PoliciesByResource,
+  type ResourceUniverse,
+} from './decide-pattern.js';
 export { explain } from './explain.js';
 export { includesPattern, meetsOutside, patternsMeet } from './relations.js';
 export { comparable, resourceLimits } from './scope.js';

@@ -119,7 +119,9 @@ function whyUnproven({ allRead, notes }: Prepared, row: RequestRow, { findings }
 function groupOf(prepared: Prepared, row: RequestRow, resource: string, catalog: Catalog): RequestGroup | string {
   const applied = resource === '*' ? ({ kind: 'none' } as const) : resourcePolicyFor(prepared.known, resource);
   const resourcePolicy = applied.kind === 'one' ? sentResourcePolicy(applied.policy.documents) : undefined;
-  if (applied.kind === 'unclear' || resourcePolicy === 'several') return 'several policies of one resource';
+  if (applied.kind === 'unclear' || applied.kind === 'parts' || resourcePolicy === 'several') {
+    return 'several policies of one resource';
+  }
   const owner = ownerOf({ ...row, resource });
   const context = contextEntries(row, owner, relevantKeys(prepared, row.action), catalog);
   if (context.kind === 'unsendable') return `this context (${context.reason})`;

@@ -54,9 +54,8 @@ function beyondAction(suite: LoadedSuite, row: RequestRow, catalog: Catalog): st
 function hasForeignOwner(suite: LoadedSuite, row: RequestRow): boolean {
   const owner = ownerOf(row);
   const own = parseCaller(row.principal).account;
-  return (
-    owner !== undefined && own !== undefined && owner !== own && resourcePolicyFor(suite, row.resource).kind === 'none'
-  );
+  const { kind } = resourcePolicyFor(suite, row.resource);
+  return owner !== undefined && own !== undefined && owner !== own && (kind === 'none' || kind === 'parts');
 }
 
 /** The account that a row says owns its resource, or that the resource's ARN names. */

@@ -4,12 +4,15 @@ import {
   compilePolicies,
   decide,
   decidePattern,
+  decidePatternAcross,
   type Explanation,
   explain,
+  type PatternDecision,
+  type PoliciesByResource,
 } from '../engine/index.js';
 import type { RequestRow } from '../expectations/index.js';
 import type { Request, RequestContext } from '../request/index.js';
-import { type AppliedPolicy, resourcePolicyFor } from './resource-policies.js';
+import { type AppliedParts, type AppliedPolicy, resourcePolicyFor } from './resource-policies.js';
 import { targetOf } from './resource-type.js';
 import type { Evaluator, Finding, LoadedResourcePolicy, LoadedSuite, RowAnswer } from './types.js';
 
@@ -25,8 +28,8 @@ export function embeddedEvaluator(catalog: Catalog): Evaluator {
 export function explanationAt(suite: LoadedSuite, row: RequestRow, resource: string): (() => Explanation) | undefined {
   if ((suite.suite.question ?? 'proposed') !== 'proposed') return undefined;
   const applied = policyAt(suite, resource);
-  if (applied.kind === 'unclear') return undefined;
-  return () => explain(compiled(suite, applied.kind === 'one' ? applied.policy : undefined), requestOf(row, resource));
+  if (applied.kind === 'unclear' || applied.kind === 'parts') return undefined;
+  return () => explain(compiled(suite, policyOf(applied)), requestOf(row, resource));
 }
 
 /**
@@ -61,13 +64,35 @@ function answerRow(suite: LoadedSuite, row: RequestRow, catalog: Catalog): RowAn
   if (target.kind === 'mismatch') return inconclusive(target.reason);
   const applied = target.kind === 'single' ? policyAt(suite, row.resource) : resourcePolicyFor(suite, row.resource);
   if (applied.kind === 'unclear') return inconclusive(applied.reason);
-  const policies = compiled(suite, applied.kind === 'one' ? applied.policy : undefined);
   const request = requestOf(row, row.resource);
+  const universe = target.kind === 'single' ? undefined : target.universe;
+  if (applied.kind === 'parts') return ofRegions(decidePatternAcross(inParts(suite, applied), request, universe));
+  const policies = compiled(suite, policyOf(applied));
   if (target.kind === 'single') return decided([{ resource: row.resource, decision: decide(policies, request) }]);
-  const answer = decidePattern(policies, request, target.universe);
+  return ofRegions(decidePattern(policies, request, universe));
+}
+
+function ofRegions(answer: PatternDecision): RowAnswer {
   if (answer.kind !== 'regions') return inconclusive(answer.reason);
   const [first, ...others] = answer.regions.map(({ example, decision }) => ({ resource: example, decision }));
   return first === undefined ? inconclusive('The pattern was taken apart into nothing.') : decided([first, ...others]);
+}
+
+/** The policies of a pattern of which some resources have a policy of their own. */
+function inParts(suite: LoadedSuite, { policies, edges }: AppliedParts): PoliciesByResource {
+  return {
+    sets: [compiled(suite, undefined), ...policies.map((policy) => compiled(suite, policy))],
+    edges,
+    at: (resource) => {
+      const applied = resourcePolicyFor(suite, resource);
+      if (applied.kind === 'one' || applied.kind === 'none') return compiled(suite, policyOf(applied));
+      return 'several of the resource policies claim it, and which of them is its own is not known';
+    },
+  };
+}
+
+function policyOf(applied: Exclude<AppliedPolicy, AppliedParts>): LoadedResourcePolicy | undefined {
+  return applied.kind === 'one' ? applied.policy : undefined;
 }
 
 /** The policy at one resource; the `*` of an action that takes none has none. */

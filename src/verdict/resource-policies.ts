@@ -5,8 +5,12 @@ import type { LoadedResourcePolicy, LoadedSuite } from './types.js';
 export type AppliedPolicy =
   | { readonly kind: 'one'; readonly policy: LoadedResourcePolicy }
   | { readonly kind: 'none' }
-  /** The resource's wildcards reach over the edge of a policy, or several policies claim it. */
+  /** The resource's wildcards reach over the edge of a policy: of the resources that it stands for some have it. */
+  | { readonly kind: 'parts'; readonly policies: readonly LoadedResourcePolicy[]; readonly edges: readonly string[] }
+  /** Several policies claim the resource. */
   | { readonly kind: 'unclear'; readonly reason: string };
+
+export type AppliedParts = Extract<AppliedPolicy, { readonly kind: 'parts' }>;
 
 /** Services whose names may hold a `/` without one resource being below the other: `role/a` and `role/a/b`. */
 const FLAT_SERVICES: ReadonlySet<string> = new Set(['iam', 'ecr', 'secretsmanager', 'ssm']);
@@ -21,12 +25,8 @@ const FLAT_SERVICES: ReadonlySet<string> = new Set(['iam', 'ecr', 'secretsmanage
 export function resourcePolicyFor(suite: LoadedSuite, resource: string): AppliedPolicy {
   const reached = suite.resourcePolicies.filter((policy) => reaches(policy.resource, resource));
   const holding = reached.filter((policy) => reach(policy.resource).some((arn) => covers(arn, resource)));
-  const straddled = reached.find((policy) => !holding.includes(policy));
-  if (straddled !== undefined) {
-    return {
-      kind: 'unclear',
-      reason: `The resource policy of \`${straddled.resource}\` is in force at a part of \`${resource}\` only.`,
-    };
+  if (reached.length > holding.length) {
+    return { kind: 'parts', policies: reached, edges: reached.flatMap((policy) => reach(policy.resource)) };
   }
   const [first, ...others] = nearestFirst(holding);
   if (first === undefined) return { kind: 'none' };
@@ -43,9 +43,11 @@ export function reaches(owner: string, pattern: string): boolean {
   return reach(owner).some((arn) => intersects(arn, pattern));
 }
 
+/** Names of buckets have no `:`, nor do the ARNs of what is in them before the first `/`. */
 function reach(arn: string): readonly string[] {
   const service = arn.split(':')[2] ?? '';
-  return FLAT_SERVICES.has(service) ? [arn] : [arn, `${arn}/*`, `${arn}:*`];
+  if (FLAT_SERVICES.has(service)) return [arn];
+  return service === 's3' ? [arn, `${arn}/*`] : [arn, `${arn}/*`, `${arn}:*`];
 }
 
 function nearestFirst(policies: readonly LoadedResourcePolicy[]): readonly LoadedResourcePolicy[] {

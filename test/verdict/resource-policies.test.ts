@@ -8,6 +8,7 @@ function applied(policies: readonly string[], resource: string): string {
   const resourcePolicies = policies.map((arn) => ({ resource: arn, documents: [DOCUMENT] }));
   const found = resourcePolicyFor(suite({ resourcePolicies }), resource);
   if (found.kind === 'one') return found.policy.resource;
+  if (found.kind === 'parts') return `parts: ${found.policies.map(({ resource }) => resource).join(' ')}`;
   return found.kind === 'none' ? 'none' : found.reason;
 }
 
@@ -32,11 +33,12 @@ describe('which resource policy is in force', () => {
       'arn:aws:dynamodb:eu-west-1:111122223333:table/orders',
     ],
     ['none at all', [], BUCKET, 'none'],
+    ['in parts over the edge of one', [BUCKET, FUNCTION], 'arn:aws:s3:::orders*/a', `parts: ${BUCKET}`],
     [
-      'unclear over the edge',
-      [BUCKET],
-      'arn:aws:s3:::orders*/a',
-      'The resource policy of `arn:aws:s3:::orders` is in force at a part of `arn:aws:s3:::orders*/a` only.',
+      'in parts where one covers all and another reaches in',
+      [BUCKET, 'arn:aws:s3:::*'],
+      'arn:aws:s3:::*/a',
+      `parts: ${BUCKET} arn:aws:s3:::*`,
     ],
     [
       'unclear between two patterns',
