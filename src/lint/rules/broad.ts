@@ -1,5 +1,5 @@
 import { resourceLimits } from '../../engine/index.js';
-
+import type { Statement } from '../../policy/index.js';
 import {
   actionPatterns,
   allows,
@@ -41,7 +41,7 @@ const SERVICE_WILDCARD: Rule = {
   kinds: new Set(['identity', 'resource']),
   page: BEST_PRACTICES,
   check: perStatement((statement, { catalog }) =>
-    (allows(statement) ? actionPatterns(statement) : [])
+    (allows(statement) && !isDelegation(statement) ? actionPatterns(statement) : [])
       .filter(({ value }) => !isAnyPattern(value) && /:\*+$/.test(value))
       .map(({ value, range }) => ({
         range,
@@ -51,6 +51,20 @@ const SERVICE_WILDCARD: Rule = {
   ),
 };
 
+/**
+ * The statement by which a key policy leaves permissions to the policies of its account, as AWS writes it into every key's
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html).
+ */
+function isDelegation({ principal, action }: Statement): boolean {
+  return (
+    principal?.element === 'Principal' &&
+    principal.entries.every(
+      ({ type, value }) => type === 'AWS' && /^(\d{12}|arn:[^:]*:iam::\d{12}:root)$/.test(value.value),
+    ) &&
+    action.patterns.every(({ value }) => value.toLowerCase() === 'kms:*')
+  );
+}
+
 const ALL_RESOURCES: Rule = {
   code: 'all-resources',
   level: 'warning',
@@ -59,12 +73,12 @@ const ALL_RESOURCES: Rule = {
   kinds: new Set(['identity']),
   page: BEST_PRACTICES,
   check: perStatement((statement, { catalog }) => {
-    const any = resourcePatterns(statement).find(({ value }) => isAnyPattern(value));
+    const any = resourcePatterns(statement).find(({ value }) => isAnyPattern(value) || namesNothing(value));
     if (any === undefined || !allows(statement) || statement.conditions.length > 0) return [];
     const patterns = actionPatterns(statement).filter(({ value }) => !isAnyPattern(value));
     const narrowable = patterns
       .flatMap(({ value }) => expand(catalog, value))
-      .filter(({ resourceTypes }) => resourceTypes.length > 0);
+      .filter((action) => action.resourceTypes.length > 0 && catalog.resourceFit(action, any.value) === 'takes');
     if (narrowable.length === 0) return [];
     const names = narrowable.map(({ name }) => name);
     const [first] = narrowable;
@@ -73,6 +87,11 @@ const ALL_RESOURCES: Rule = {
     return [{ range: any.range, message, help: `name the resources; \`${names[0]}\` takes ${listed(takes, 2)}` }];
   }),
 };
+
+/** `arn:aws:s3:::*`, `arn:aws:sqs:*:*:*`: an ARN that says no more than the service. */
+function namesNothing(pattern: string): boolean {
+  return /^arn:[^:]*:[^:]+:\*?:\*?:[*/]*\*$/.test(pattern);
+}
 
 const NOT_ACTION_ALLOW: Rule = {
   code: 'not-action-allow',

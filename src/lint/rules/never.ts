@@ -2,7 +2,7 @@ import type { Catalog, CatalogAction } from '../../catalog/index.js';
 import { includesPattern, meetsOutside, patternsMeet } from '../../engine/index.js';
 import type { Condition, Statement } from '../../policy/index.js';
 import type { Located } from '../../source/index.js';
-import { demandsAbsence, isKey, needsKey } from '../conditions.js';
+import { demandsAbsence, isKey, needsKey, operatorOf } from '../conditions.js';
 import { agreeBeforeResource, isOfUnknownType, resourcePart } from '../resource-types.js';
 import {
   actionPatterns,
@@ -13,7 +13,6 @@ import {
   perStatement,
   resourcePatterns,
   serviceOf,
-  versionOf,
   widened,
 } from '../statements.js';
 import type { Hit, Rule } from '../types.js';
@@ -141,16 +140,23 @@ const KEY_NEVER_PRESENT: Rule = {
   code: 'key-never-present',
   level: 'error',
   title: 'a condition asks for a key that the action never carries',
-  why: 'AWS sends a condition key only with the actions that list it; elsewhere it is absent, and the condition is never met',
+  why: 'AWS sends a condition key only with the actions that list it; elsewhere it is absent, and the condition is never met, or always',
   page: REFERENCE,
   check: perStatement(function* (statement, { catalog }) {
     for (const condition of statement.conditions) {
-      if (!needsKey(condition) || !isListed(condition.key.value, catalog)) continue;
+      const isAlwaysMet = isMetWithoutKey(condition);
+      if ((!needsKey(condition) && !isAlwaysMet) || !isListed(condition.key.value, catalog)) continue;
       const without = patternsWithout(statement, condition, catalog);
-      if (without.length > 0) yield absentKey(condition, without, catalog);
+      if (without.length > 0) yield absentKey(condition, without, isAlwaysMet, catalog);
     }
   }),
 };
+
+/** `StringNotEquals` and its like: absent keys are what `IfExists` and `ForAllValues` are written for, and nobody thinks of them here. */
+function isMetWithoutKey(condition: Condition): boolean {
+  const { negated, ifExists, set } = operatorOf(condition);
+  return negated && !ifExists && set === undefined;
+}
 
 /**
  * Whether the reference says of the key which actions carry it. A few services list keys without any action: nothing can be told of
@@ -169,9 +175,10 @@ function patternsWithout(statement: Statement, { key }: Condition, catalog: Cata
   );
 }
 
-function absentKey({ key }: Condition, without: readonly KnownPattern[], catalog: Catalog): Hit {
+function absentKey({ key }: Condition, without: readonly KnownPattern[], isAlwaysMet: boolean, catalog: Catalog): Hit {
   const names = without.map(({ pattern }) => pattern.value);
-  const message = `requests of ${listed(names)} never carry \`${key.value}\``;
+  const always = isAlwaysMet ? ', so that the condition is always met' : '';
+  const message = `requests of ${listed(names)} never carry \`${key.value}\`${always}`;
   return { range: key.range, message, help: insteadOf(key.value, without, catalog) };
 }
 
@@ -188,27 +195,6 @@ function insteadOf(key: string, without: readonly KnownPattern[], catalog: Catal
     ? `put these actions into a statement without it; it comes with ${listed(carriers.map(({ name }) => name))}`
     : 'remove the condition, or use a key that these actions carry';
 }
-
-const VARIABLE = /\$\{[^}]+\}/;
-
-const VARIABLE_VERSION: Rule = {
-  code: 'variable-needs-version',
-  level: 'error',
-  title: 'a policy variable stands in a policy of version 2008-10-17',
-  why: 'variables came with version 2012-10-17; before it `${…}` is text, which no resource or value holds',
-  page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
-  check: (subject) => (versionOf(subject.document) === '2012-10-17' ? [] : variables(subject)),
-};
-
-const variables = perStatement(({ resource, conditions }) =>
-  [...(resource?.patterns ?? []), ...conditions.flatMap(({ values }) => values)]
-    .filter(({ value }) => VARIABLE.test(value))
-    .map(({ value, range }) => ({
-      range,
-      message: `\`${VARIABLE.exec(value)?.[0] ?? value}\` is plain text in a policy of version \`2008-10-17\``,
-      help: 'write `"Version": "2012-10-17"` at the head of the policy',
-    })),
-);
 
 const NULL_CONTRADICTION: Rule = {
   code: 'null-contradiction',
@@ -234,6 +220,5 @@ export const NEVER: readonly Rule[] = [
   ACTION_TAKES_NO_RESOURCE,
   RESOURCE_WITHOUT_ACTION,
   KEY_NEVER_PRESENT,
-  VARIABLE_VERSION,
   NULL_CONTRADICTION,
 ];

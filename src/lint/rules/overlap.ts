@@ -1,14 +1,16 @@
-import { comparable, includesPattern } from '../../engine/index.js';
+import { comparable, includesPattern, patternsMeet } from '../../engine/index.js';
 import type { Condition, PrincipalElement, Statement } from '../../policy/index.js';
 import type { Located } from '../../source/index.js';
 import {
   actionPatterns,
   includesAction,
   includesResource,
+  isAnyPattern,
   isWild,
   nameOf,
   perStatement,
   resourcePatterns,
+  widened,
 } from '../statements.js';
 import type { Hit, Rule } from '../types.js';
 
@@ -21,26 +23,29 @@ function covers(outer: readonly Located<string>[], inner: readonly Located<strin
   return inner.length > 0 && inner.every((each) => outer.some((one) => includes(one.value, each.value)));
 }
 
+/** Whether nothing that the inner patterns match is among what the outer statement leaves out. */
+function avoids(left: readonly Located<string>[], inner: readonly Located<string>[], fold: (text: string) => string) {
+  return inner.length > 0 && !inner.some((one) => left.some((each) => patternsMeet(fold(each.value), fold(one.value))));
+}
+
 function coversActions(outer: Statement, inner: Statement): boolean {
-  if (outer.action.element === 'NotAction' || inner.action.element === 'NotAction') {
-    return (
-      outer.action.element === inner.action.element &&
-      covers(inner.action.patterns, outer.action.patterns, includesAction)
-    );
-  }
-  return covers(actionPatterns(outer), actionPatterns(inner), includesAction);
+  if (actionPatterns(outer).some(({ value }) => isAnyPattern(value))) return true;
+  if (outer.action.element === 'Action') return covers(actionPatterns(outer), actionPatterns(inner), includesAction);
+  const left = outer.action.patterns;
+  return inner.action.element === 'NotAction'
+    ? covers(inner.action.patterns, left, includesAction)
+    : avoids(left, inner.action.patterns, (text) => text.toLowerCase());
 }
 
 function coversResources(outer: Statement, inner: Statement): boolean {
   if (outer.resource === undefined || inner.resource === undefined) return outer.resource === inner.resource;
-  if (resourcePatterns(outer).some(({ value }) => /^\*+$/.test(value))) return true;
-  if (outer.resource.element === 'NotResource' || inner.resource.element === 'NotResource') {
-    return (
-      outer.resource.element === inner.resource.element &&
-      covers(inner.resource.patterns, outer.resource.patterns, includesResource)
-    );
-  }
-  return covers(resourcePatterns(outer), resourcePatterns(inner), includesResource);
+  if (resourcePatterns(outer).some(({ value }) => isAnyPattern(value))) return true;
+  if (outer.resource.element === 'Resource')
+    return covers(resourcePatterns(outer), resourcePatterns(inner), includesResource);
+  const left = outer.resource.patterns;
+  return inner.resource.element === 'NotResource'
+    ? covers(inner.resource.patterns, left, includesResource)
+    : avoids(left, inner.resource.patterns, widened);
 }
 
 function coversPrincipals(outer: PrincipalElement | undefined, inner: PrincipalElement | undefined): boolean {
@@ -68,11 +73,14 @@ function isSameCondition(one: Condition, other: Condition): boolean {
 
 /** Whether whatever request matches the inner statement matches the outer one too. */
 function coversStatement(outer: Statement, inner: Statement): boolean {
+  return coversAllButActions(outer, inner) && coversActions(outer, inner);
+}
+
+function coversAllButActions(outer: Statement, inner: Statement): boolean {
   return (
     coversConditions(outer, inner) &&
     coversPrincipals(outer.principal, inner.principal) &&
-    coversResources(outer, inner) &&
-    coversActions(outer, inner)
+    coversResources(outer, inner)
   );
 }
 
@@ -100,25 +108,34 @@ const REDUNDANT_STATEMENT: Rule = {
 const CONTRADICTED_STATEMENT: Rule = {
   code: 'contradicted-statement',
   level: 'warning',
-  title: 'an Allow lies wholly under a Deny',
-  why: 'a Deny always wins, so the Allow never grants anything',
+  title: 'an Allow, or one of its actions, lies wholly under a Deny',
+  why: 'a Deny always wins, so the Allow never grants what it says',
   page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_AccessPolicyLanguage_Interplay.html',
   check: perStatement((statement, { document }) => {
     if (statement.effect.value !== 'Allow') return [];
-    const deny = document.statements.find(
-      (other) => other.effect.value === 'Deny' && coversStatement(other, statement),
+    const denies = document.statements.filter(
+      (other) => other.effect.value === 'Deny' && coversAllButActions(other, statement),
     );
-    if (deny === undefined) return [];
-    const message = `${nameOf(statement)} never grants anything: ${nameOf(deny)} (line ${deny.range.start.line}) denies all of it`;
-    return [
-      {
-        range: placeOf(statement),
-        message,
-        help: 'remove one of the two, or narrow the Deny by a condition or a resource',
-      },
-    ];
+    if (denies.length === 0) return [];
+    const denyOf = (part: Statement) => denies.find((other) => coversActions(other, part));
+    const deny = denyOf(statement);
+    if (deny !== undefined)
+      return [contradiction(placeOf(statement), `${nameOf(statement)} never grants anything`, deny)];
+    return actionPatterns(statement).flatMap((pattern) => {
+      const only = denyOf({ ...statement, action: { ...statement.action, patterns: [pattern] } });
+      const message = `${nameOf(statement)} never grants \`${pattern.value}\``;
+      return only === undefined ? [] : [contradiction(pattern.range, message, only)];
+    });
   }),
 };
+
+function contradiction(range: Located<string>['range'], message: string, deny: Statement): Hit {
+  return {
+    range,
+    message: `${message}: ${nameOf(deny)} (line ${deny.range.start.line}) denies all of it`,
+    help: 'remove one of the two, or narrow the Deny by a condition or a resource',
+  };
+}
 
 const REDUNDANT_PATTERN: Rule = {
   code: 'redundant-pattern',

@@ -89,12 +89,33 @@ function isForeign(principal: string, owners: ReadonlySet<string>): boolean {
 const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set([
   'ec2.amazonaws.com',
   'lambda.amazonaws.com',
+  'edgelambda.amazonaws.com',
   'pods.eks.amazonaws.com',
   'eks.amazonaws.com',
   'spotfleet.amazonaws.com',
 ]);
 
-const SOURCE = /^aws:source(arn|account|orgid|orgpaths)$/i;
+/** CloudWatch Logs and others say for which resource they use a key in its encryption context. */
+const SOURCE = /^(aws:source(arn|account|orgid|orgpaths)|kms:encryptioncontext:.*)$/i;
+
+/** Whether a condition says for whom the service has to act: with a positive operator, and values that leave out other accounts. */
+function narrowsSource(condition: Condition): boolean {
+  const { negated, ifExists, set, name } = operatorOf(condition);
+  if (!SOURCE.test(condition.key.value) || name === 'Null' || negated || ifExists || set === 'ForAllValues')
+    return false;
+  return !condition.values.some(({ value }) => isAnySource(value));
+}
+
+/** `*`, and an ARN of whatever account: `arn:aws:sns:*:*:*`. The ARN of a bucket names no account, but one bucket. */
+function isAnySource(value: string): boolean {
+  const account = accountPartOf(value);
+  if (/^[*?]+$/.test(value) || account === '*') return true;
+  return account === '' && /:[*?/]*$/.test(value);
+}
+
+function accountPartOf(value: string): string | undefined {
+  return value.startsWith('arn:') ? value.split(':')[4] : undefined;
+}
 
 const CONFUSED_DEPUTY: Rule = {
   code: 'confused-deputy',
@@ -105,7 +126,7 @@ const CONFUSED_DEPUTY: Rule = {
   page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   check: perStatement((statement, { document }) => {
     const { conditions } = statement;
-    if (!allows(statement) || conditions.some(({ key }) => SOURCE.test(key.value))) return [];
+    if (!allows(statement) || conditions.some(narrowsSource)) return [];
     return principalsOf(statement)
       .filter(
         ({ type, value }) => type === 'Service' && !(document.kind === 'trust' && SPEAKS_FOR_ITSELF.has(value.value)),

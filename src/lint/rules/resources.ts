@@ -29,11 +29,14 @@ const ARN_FORMAT: Rule = {
   check: perStatement(({ resource }) => (resource?.patterns ?? []).flatMap(faultsOf)),
 };
 
+/** API Gateway fills in what stands before: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html */
+const SHORT = /^execute-api:\//;
+
 function faultsOf(pattern: Located<string>): readonly Hit[] {
   const { value, range } = pattern;
   const hit = (message: string, help: string): readonly Hit[] => [{ range, message, help }];
   // A pattern may begin with a wildcard, and a variable may hold any part.
-  if (isAnyPattern(value) || /^[*?$]/.test(value)) return [];
+  if (isAnyPattern(value) || /^[*?$]/.test(value) || SHORT.test(value)) return [];
   const [scheme = '', partition = '', service, region = '', account = ''] = arnParts(value);
   if (scheme !== 'arn' && !(isWild(scheme) && value.includes(':')))
     return hit(`\`${value}\` is no ARN`, 'write `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`, or `*`');
