@@ -39,7 +39,7 @@ export function readEvent(record: unknown): EventRead {
   };
 }
 
-function readCaller(identity: JsonObject): Caller {
+export function readCaller(identity: JsonObject): Caller {
   const issuer = objectOf(objectOf(identity, 'sessionContext'), 'sessionIssuer');
   return {
     type: textOf(identity, 'type') ?? '',
@@ -52,7 +52,7 @@ function readCaller(identity: JsonObject): Caller {
   };
 }
 
-function readResource(resource: JsonObject): TrailResource {
+export function readResource(resource: JsonObject): TrailResource {
   return {
     arn: textOf(resource, 'ARN'),
     arnPrefix: textOf(resource, 'ARNPrefix'),

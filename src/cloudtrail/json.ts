@@ -53,13 +53,26 @@ export function objectsOf(object: JsonObject, name: string): readonly JsonObject
   return listOf(object, name).filter(isObject);
 }
 
-/** Every string in a value, however deep, with the name of the member that holds it. */
-export function* stringsIn(value: unknown, name = ''): Generator<readonly [name: string, text: string]> {
+/** The strings in a value, however deep, that a test takes, each with the name of the member that holds it. */
+export function stringsIn(value: unknown, test: (text: string, name: string) => boolean): readonly NamedString[] {
+  const found: NamedString[] = [];
+  collectStrings(value, '', test, found);
+  return found;
+}
+
+type NamedString = readonly [name: string, text: string];
+
+function collectStrings(
+  value: unknown,
+  name: string,
+  test: (text: string, name: string) => boolean,
+  found: NamedString[],
+): void {
   if (typeof value === 'string') {
-    yield [name, value];
+    if (test(value, name)) found.push([name, value]);
   } else if (Array.isArray(value)) {
-    for (const item of value) yield* stringsIn(item, name);
+    for (const item of value) collectStrings(item, name, test, found);
   } else if (isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, key);
+    for (const key of Object.keys(value)) collectStrings(value[key], key, test, found);
   }
 }

@@ -1,7 +1,10 @@
 import type { Catalog } from '../catalog/index.js';
+import { ByteEvent } from './byte-event.js';
+import { effectMemo } from './effect-memo.js';
 import { outcomeOf, readEvent } from './event.js';
 import { isCaller, isWanted } from './filter.js';
 import { observe } from './observe.js';
+import type { MemberMarks } from './scan.js';
 import { seenIds } from './seen.js';
 import type {
   ObservedRequest,
@@ -18,6 +21,11 @@ import type {
 /** Counts what records say, one after the other, in memory that grows with what is distinct, not with what is read. */
 export interface Ledger {
   add(record: unknown, tally?: Tally): Entry;
+  /**
+   * Adds a record that lies in `bytes` from `start` to `end`, unparsed; `undefined` where it has to be parsed and given
+   * to {@link add}.
+   */
+  addBytes(bytes: Buffer, start: number, end: number, marks: MemberMarks): Entry | undefined;
   usage(): Usage;
 }
 
@@ -39,12 +47,13 @@ interface RowState extends Tallied {
 }
 
 interface UnknownState extends Tallied {
-  readonly event: TrailEvent;
+  readonly source: string;
+  readonly name: string;
   readonly nearest: readonly string[];
 }
 
 export function createLedger(catalog: Catalog, filter: TrailFilter): Ledger {
-  const rows = new Map<string, RowState>();
+  const table: RowTable = { size: 0, byAction: new Map() };
   const unknown = new Map<string, UnknownState>();
   const passedOver = new Map<string, number>();
   const seen = seenIds();
@@ -53,42 +62,66 @@ export function createLedger(catalog: Catalog, filter: TrailFilter): Ledger {
   const principals = new Set<string>();
   const total: Tallied & { duplicates: number } = { ...untallied(), duplicates: 0 };
 
-  const count = (event: TrailEvent, tally: Tally): void => {
+  const effectOf = (event: TrailEvent): Effect => {
+    const reading = observe(event, catalog);
+    if (reading.kind === 'none') return reading;
+    if (reading.kind === 'requests') {
+      return { kind: 'rows', uses: reading.requests.map((request) => useOf(table, event, request)) };
+    }
+    const { source, name } = event;
+    const key = `${source} ${name}`;
+    const state = unknown.get(key) ?? { source, name, nearest: reading.nearest, ...untallied() };
+    unknown.set(key, state);
+    return { kind: 'unknown', state };
+  };
+
+  const count = (event: TrailEvent, effect: Effect, tally: Tally): void => {
     note(total, tally, 'succeeded');
     if (event.region !== '') regions.add(event.region);
     if (event.account !== undefined) accounts.add(event.account);
     const principal = event.caller.issuerArn ?? event.caller.arn;
     if (principal !== undefined) principals.add(principal);
-    const reading = observe(event, catalog);
-    if (reading.kind === 'none') {
-      passedOver.set(reading.reason, (passedOver.get(reading.reason) ?? 0) + tally.count);
-    } else if (reading.kind === 'unknown') {
-      const key = `${event.source} ${event.name}`;
-      const state = unknown.get(key) ?? { event, nearest: reading.nearest, ...untallied() };
-      unknown.set(key, state);
-      note(state, tally, 'succeeded');
+    if (effect.kind === 'none') {
+      passedOver.set(effect.reason, (passedOver.get(effect.reason) ?? 0) + tally.count);
+    } else if (effect.kind === 'unknown') {
+      note(effect.state, tally, 'succeeded');
     } else {
-      for (const request of reading.requests) countRequest(rows, event, request, tally);
+      for (const use of effect.uses) countUse(use, tally);
     }
   };
+
+  const enter = <Event extends TrailEvent>(event: Event, conclude: (event: Event) => Effect, tally?: Tally): Entry => {
+    if (lacksTime(event, filter)) return 'unreadable';
+    if (!isWanted(event, filter)) return 'filtered';
+    const id = event.sharedId ?? event.id;
+    if (id !== undefined && seen.has(id)) {
+      total.duplicates += tally?.count ?? 1;
+      return 'duplicate';
+    }
+    // May fail on a part that is no JSON, and then nothing of the event may be remembered.
+    const effect = conclude(event);
+    if (id !== undefined) seen.add(id);
+    count(event, effect, tally ?? { count: 1, first: event.time, last: event.time });
+    return 'counted';
+  };
+
+  const quick = new ByteEvent();
+  const remembered = effectMemo(effectOf);
 
   return {
     add(record, tally) {
       const read = readEvent(record);
-      if (!read.ok) return 'unreadable';
-      const { event } = read;
-      if (lacksTime(event, filter)) return 'unreadable';
-      if (!isWanted(event, filter)) return 'filtered';
-      const id = event.sharedId ?? event.id;
-      if (id !== undefined && seen.meet(id)) {
-        total.duplicates += tally?.count ?? 1;
-        return 'duplicate';
+      return read.ok ? enter(read.event, effectOf, tally) : 'unreadable';
+    },
+    addBytes(bytes, start, end, marks) {
+      try {
+        return quick.read(bytes, start, end, marks) ? enter(quick, remembered) : undefined;
+      } catch {
+        return undefined;
       }
-      count(event, tally ?? { count: 1, first: event.time, last: event.time });
-      return 'counted';
     },
     usage: () => ({
-      rows: [...rows.values()].map(toRow).sort(byActionAndResource),
+      rows: [...table.byAction.values()].flatMap((rows) => [...rows.values()].map(toRow)).sort(byActionAndResource),
       unknown: [...unknown.values()].map(toUnknown).sort((a, b) => compare(a.source + a.name, b.source + b.name)),
       passedOver: [...passedOver].map(([reason, times]): PassedOver => ({ reason, count: times })).sort(byReason),
       events: total.count,
@@ -118,22 +151,53 @@ function folded(request: ObservedRequest): ObservedRequest {
   return folder === undefined ? request : { ...request, resource: undefined, hint: folder };
 }
 
-function countRequest(rows: Map<string, RowState>, event: TrailEvent, seen: ObservedRequest, tally: Tally): void {
+/** What counting an event comes to. */
+type Effect =
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly state: UnknownState }
+  | { readonly kind: 'rows'; readonly uses: readonly Use[] };
+
+/** One request of an event, with the row that it belongs to. */
+interface Use {
+  readonly state: RowState;
+  readonly outcome: Outcome;
+  readonly context: readonly (readonly [key: string, value: string])[];
+}
+
+/** Rows by action, then by what else tells them apart: an action's name is compared at no cost. */
+interface RowTable {
+  size: number;
+  readonly byAction: Map<string, Map<string, RowState>>;
+}
+
+function useOf(table: RowTable, event: TrailEvent, request: ObservedRequest): Use {
   const outcome = outcomeOf(event);
-  const denied = outcome === 'denied';
-  const { invokedBy } = event.caller;
-  const keyOf = ({ action, resource, hint }: ObservedRequest): string =>
-    [action, resource ?? `?${hint ?? ''}`, denied, invokedBy ?? ''].join('\u0000');
-  const isNew = rows.size >= maxRows && !rows.has(keyOf(seen));
-  const request = isNew ? folded(seen) : seen;
-  const key = keyOf(request);
-  const state = rows.get(key) ?? { request, denied, invokedBy, context: new Map(), ...untallied() };
-  rows.set(key, state);
+  const state = rowOf(table, request, outcome === 'denied', event.caller.invokedBy);
+  const context = contextKeysOf(request).map((name) => [name, request.context[name] ?? ''] as const);
+  return { state, outcome, context };
+}
+
+function rowOf(table: RowTable, request: ObservedRequest, denied: boolean, invokedBy: string | undefined): RowState {
+  const { action, resource, hint } = request;
+  const rows = table.byAction.get(action) ?? new Map<string, RowState>();
+  const marked = denied || invokedBy !== undefined ? `\0${denied}\0${invokedBy ?? ''}` : '';
+  const key = (resource ?? `?${hint ?? ''}`) + marked;
+  const known = rows.get(key);
+  if (known !== undefined) return known;
+  const smaller = table.size >= maxRows ? folded(request) : request;
+  if (smaller !== request) return rowOf(table, smaller, denied, invokedBy);
+  const state = { request, denied, invokedBy, context: new Map(), ...untallied() };
+  table.size += 1;
+  table.byAction.set(action, rows.set(key, state));
+  return state;
+}
+
+function countUse({ state, outcome, context }: Use, tally: Tally): void {
   note(state, tally, outcome);
-  for (const contextKey of contextKeysOf(request)) {
-    const values = state.context.get(contextKey) ?? new Map<string, number>();
-    state.context.set(contextKey, values);
-    const value = bounded(values, request.context[contextKey] ?? '');
+  for (const [key, seen] of context) {
+    const values = state.context.get(key) ?? new Map<string, number>();
+    state.context.set(key, values);
+    const value = bounded(values, seen);
     values.set(value, (values.get(value) ?? 0) + tally.count);
   }
 }
@@ -179,8 +243,8 @@ function toRow({ request, context, denied, invokedBy, ...tallied }: RowState): U
   };
 }
 
-function toUnknown({ event, nearest, count, firstSeen, lastSeen }: UnknownState): UnknownEvent {
-  return { source: event.source, name: event.name, count, firstSeen, lastSeen, nearest };
+function toUnknown({ source, name, nearest, count, firstSeen, lastSeen }: UnknownState): UnknownEvent {
+  return { source, name, count, firstSeen, lastSeen, nearest };
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/index.js';
 import { actionsOf, servicePrefixOf } from './actions.js';
 import { partitionOf } from './event.js';
 import { stringsIn, textOf } from './json.js';
+import { remembered } from './remembered.js';
 import { resourcesOf, unknownPart } from './resources/index.js';
 import type { EventReading, ObservedRequest, TrailEvent } from './types.js';
 
@@ -9,12 +10,16 @@ import type { EventReading, ObservedRequest, TrailEvent } from './types.js';
 export function observe(event: TrailEvent, catalog: Catalog): EventReading {
   const reading = actionsOf(event, catalog);
   if (reading.kind !== 'actions') return reading;
-  const requests = reading.actions.flatMap((name) => requestsOf(event, name, catalog));
-  return { kind: 'requests', requests: [...requests, ...passedRoles(event, reading.actions, catalog)] };
+  const requests: ObservedRequest[] = [];
+  for (const name of reading.actions) requests.push(...requestsOf(event, name, catalog));
+  requests.push(...passedRoles(event, reading.actions, catalog));
+  return { kind: 'requests', requests };
 }
 
+const actionNamed = remembered((catalog, name) => catalog.action(name));
+
 function requestsOf(event: TrailEvent, name: string, catalog: Catalog): readonly ObservedRequest[] {
-  const action = catalog.action(name);
+  const action = actionNamed(catalog, name);
   if (action === undefined) return [];
   const { arns, hint, unseen } = resourcesOf({
     event,
@@ -34,7 +39,7 @@ function requestsOf(event: TrailEvent, name: string, catalog: Catalog): readonly
     inferredFrom: undefined,
   });
   const seen = arns.length === 0 ? [request(undefined, hint)] : arns.map((arn) => request(arn, undefined));
-  return [...seen, ...(unseen ?? []).map((start) => request(undefined, start))];
+  return unseen === undefined ? seen : [...seen, ...unseen.map((start) => request(undefined, start))];
 }
 
 /** Context keys whose values the record shows and that a policy may well hang on. */
@@ -59,23 +64,26 @@ const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformatio
  * calls with a parameter such as `role`, `roleArn` or `executionRoleArn` that holds a role's ARN.
  */
 function passedRoles(event: TrailEvent, actions: readonly string[], catalog: Catalog): readonly ObservedRequest[] {
-  const needing = actions.find((name) => catalog.action(name)?.accessLevel === 'Write');
+  const needing = actions.find((name) => actionNamed(catalog, name)?.accessLevel === 'Write');
   const prefix = servicePrefixOf(event.source);
   if (needing === undefined || actsOnRoles.has(prefix)) return [];
-  const roles = [...stringsIn(event.parameters)].flatMap(([name, text]) =>
-    /role(?:arn)?s?$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text) ? [text] : [],
-  );
+  const roles = stringsIn(event.parameters, isPassedRole);
+  if (roles.length === 0) return [];
   const service = `${prefix}.amazonaws.com`;
-  return [...new Set(roles)].map((role) => ({
+  return [...new Set(roles.map(([, role]) => role))].map((role) => ({
     action: 'iam:PassRole',
     resource: role,
     hint: undefined,
-    context: { 'iam:PassedToService': passedTo[service] ?? service },
+    context: { 'iam:PassedToService': passedTo.get(service) ?? service },
     inferredFrom: needing,
   }));
 }
 
+function isPassedRole(text: string, name: string): boolean {
+  return (
+    text.startsWith('arn:') && /role(?:arn)?s?$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text)
+  );
+}
+
 /** Services that take roles under another name than their event source's. */
-const passedTo: Readonly<Record<string, string>> = {
-  'ecs.amazonaws.com': 'ecs-tasks.amazonaws.com',
-};
+const passedTo: ReadonlyMap<string, string> = new Map([['ecs.amazonaws.com', 'ecs-tasks.amazonaws.com']]);

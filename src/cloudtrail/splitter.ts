@@ -1,3 +1,17 @@
+import {
+  backslash,
+  type Cursor,
+  closeBrace,
+  closeBracket,
+  type MemberMarks,
+  memberMarks,
+  openBrace,
+  openBracket,
+  quote,
+  scanInside,
+  wordsOf,
+} from './scan.js';
+
 /**
  * Cuts a stream of JSON into records without parsing it: `{"Records":[…]}` as CloudTrail delivers it,
  * `{"Events":[…]}` as the command line prints it, bare arrays, and one object after the other (JSON lines).
@@ -10,20 +24,16 @@ export interface RecordSplitter {
   end(): string | undefined;
 }
 
-/** A record's bytes are `bytes.subarray(start, end)`, and are overwritten after the call. */
-export type OnRecord = (bytes: Buffer, start: number, end: number) => void;
+/**
+ * A record's bytes are `bytes.subarray(start, end)`, and the marks say where in `bytes` the names of its members are.
+ * Both are overwritten after the call.
+ */
+export type OnRecord = (bytes: Buffer, start: number, end: number, marks: MemberMarks) => void;
 
 export interface SplitterOptions {
   /** A record larger than this is a fault: CloudTrail's are at most 1 MB. */
   readonly maxRecordBytes?: number;
 }
-
-const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
 
 /** The name of the array whose elements are the records, right before its bracket. */
 const containerName = /"(?:Records|Events)"\s*:\s*$/;
@@ -49,6 +59,9 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   let carriedBytes = 0;
   let bytes = 0;
   let fault: string | undefined;
+  let words: Int32Array = new Int32Array(0);
+  /** Of the open record, as long as it lies within one chunk. */
+  const marks = memberMarks();
 
   const drop = (): void => {
     carried = [];
@@ -57,12 +70,14 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
 
   const emit = (chunk: Buffer, end: number): void => {
     if (carried.length === 0) {
-      onRecord(chunk, start, end);
+      onRecord(chunk, start, end, marks);
       return;
     }
     const whole = Buffer.concat([...carried, chunk.subarray(0, end)]);
     drop();
-    onRecord(whole, 0, whole.length);
+    marks.count = 0;
+    scanInside(whole, wordsOf(whole), { at: 1, braces: 1, inString: false }, false, marks);
+    onRecord(whole, 0, whole.length, marks);
   };
 
   /** Whether the bracket at `at` opens the array of records of the object that is being cut. */
@@ -82,7 +97,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   /** Reads on in the open record, to its end or the chunk's; its brace is counted already. */
   const scanRecord = (chunk: Buffer, from: number): number => {
     const cursor: Cursor = { at: escaped ? from + 1 : from, braces, inString };
-    while (scanInside(chunk, cursor, recordDepth === 0)) {
+    while (scanInside(chunk, words, cursor, recordDepth === 0, marks)) {
       if (!opensContainer(chunk, cursor.at - 1)) continue;
       enterContainer();
       cursor.braces = 0;
@@ -109,6 +124,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
     if (byte === openBrace && depth === recordDepth) {
       start = at;
       braces = 1;
+      marks.count = 0;
       return;
     }
     if (depth === 0) recordDepth = 1;
@@ -133,6 +149,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
 
   const scan = (chunk: Buffer): void => {
     let at = 0;
+    words = wordsOf(chunk);
     while (at < chunk.length && fault === undefined) {
       if (braces > 0) {
         at = scanRecord(chunk, at);
@@ -165,76 +182,4 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
       return depth === 0 && braces === 0 && !inString ? undefined : 'ends in the middle of a record';
     },
   };
-}
-
-/** Where the scan of a record stands. `at` is one more than the chunk's length where its last byte is a backslash. */
-interface Cursor {
-  at: number;
-  /** Open braces; 0 ends the record. */
-  braces: number;
-  inString: boolean;
-}
-
-/**
- * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
- * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
- */
-function scanInside(chunk: Buffer, cursor: Cursor, probing: boolean): boolean {
-  const { length, byteOffset } = chunk;
-  const words = new Int32Array(chunk.buffer, 0, (byteOffset + length) >> 2);
-  let { at, braces, inString } = cursor;
-  let stopped = false;
-  while (at < length && braces > 0 && !stopped) {
-    if (inString) {
-      const after = afterString(chunk, words, byteOffset, at);
-      inString = after < 0;
-      at = inString ? -after : after;
-      continue;
-    }
-    const byte = chunk[at];
-    at += 1;
-    if (byte === quote) inString = true;
-    else if (byte === openBrace) braces += 1;
-    else if (byte === closeBrace) braces -= 1;
-    else if (byte === openBracket) stopped = probing && braces === 1;
-  }
-  cursor.at = at;
-  cursor.braces = braces;
-  cursor.inString = inString;
-  return stopped;
-}
-
-/**
- * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
- * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
- * are 0, which after the exclusive or are the quotes and backslashes.
- */
-function afterString(chunk: Buffer, words: Int32Array, byteOffset: number, from: number): number {
-  const { length } = chunk;
-  let at = from;
-  while (at < length) {
-    if (((byteOffset + at) & 3) === 0) {
-      at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
-      if (at === length) break;
-    }
-    const byte = chunk[at];
-    at += 1;
-    if (byte === quote) return at;
-    if (byte === backslash) at += 1;
-  }
-  return -at;
-}
-
-/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
-function skipWords(words: Int32Array, word: number): number {
-  let at = word;
-  while (at < words.length) {
-    const value = words[at] ?? 0;
-    const quotes = value ^ 0x22222222;
-    const backslashes = value ^ 0x5c5c5c5c;
-    const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
-    if ((found & 0x80808080) !== 0) break;
-    at += 1;
-  }
-  return at << 2;
 }

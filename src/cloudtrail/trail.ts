@@ -31,6 +31,11 @@ export async function readTrail(options: TrailOptions): Promise<TrailReport> {
       sink: (record, tally) => {
         if (ledger.add(record, tally) === 'unreadable') unreadable += tally?.count ?? 1;
       },
+      byteSink: (bytes, start, end, marks) => {
+        const entry = ledger.addBytes(bytes, start, end, marks);
+        if (entry === 'unreadable') unreadable += 1;
+        return entry !== undefined;
+      },
     });
     readings.push(withUnreadable(reading, unreadable));
   }

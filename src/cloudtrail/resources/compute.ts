@@ -76,7 +76,7 @@ const ec2Id =
  */
 export function ec2Resources(call: Call): ResourceReading {
   const found = new Map<string, string>();
-  for (const [name, text] of stringsIn(call.event.parameters)) {
+  for (const [name, text] of stringsIn(call.event.parameters, isEc2Name)) {
     const type = ec2Types[ec2Id.exec(text)?.[1] ?? ''] ?? (name === 'keyName' ? 'key-pair' : undefined);
     if (type !== undefined && takes(call, type)) found.set(ec2Arn(call, type, text), type);
   }
@@ -87,6 +87,10 @@ export function ec2Resources(call: Call): ResourceReading {
   if (arns.length === 0) return nothing;
   const unseen = others.filter((type) => !isCreated(call, type)).map((type) => ec2Arn(call, type, ''));
   return unseen.length === 0 ? { arns } : { arns, unseen };
+}
+
+function isEc2Name(text: string, name: string): boolean {
+  return name === 'keyName' || ec2Id.test(text);
 }
 
 function ec2Arn(call: Call, type: string, id: string): string {

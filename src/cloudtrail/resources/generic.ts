@@ -10,10 +10,8 @@ export function listedResources(call: Call): ResourceReading {
 
 /** ARNs that stand anywhere in the parameters and are of a type that the action takes. */
 export function mentionedResources(call: Call): ResourceReading {
-  const arns = [...stringsIn(call.event.parameters)].flatMap(([, text]) =>
-    text.startsWith('arn:') && fits(call, text) ? [text] : [],
-  );
-  return { arns: [...new Set(arns)] };
+  const found = stringsIn(call.event.parameters, (text) => text.startsWith('arn:') && fits(call, text));
+  return { arns: [...new Set(found.map(([, arn]) => arn))] };
 }
 
 /**

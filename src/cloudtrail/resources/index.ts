@@ -41,6 +41,8 @@ const rules: Readonly<Record<string, ResourceRule>> = {
 
 const generalWays: readonly ResourceRule[] = [listedResources, templatedResources, mentionedResources];
 
+const waysByService = new Map(Object.entries(rules).map(([service, rule]) => [service, [rule, ...generalWays]]));
+
 /**
  * The resources that one action of a call was authorized against: `*` for an action that takes none, no ARN where
  * the record does not tell.
@@ -49,18 +51,20 @@ const generalWays: readonly ResourceRule[] = [listedResources, templatedResource
  */
 export function resourcesOf(call: Call): ResourceReading {
   if (call.action.resourceTypes.length === 0) return { arns: ['*'] };
-  const ways = [rules[call.service], ...generalWays].filter((way) => way !== undefined);
+  const ways = waysByService.get(call.service) ?? generalWays;
   let hint: string | undefined;
   for (const way of ways) {
     const reading = way(call);
     if (reading.arns.length > 0 && reading.arns.every(isWhole)) return reading;
     hint ??= reading.hint;
     // A service's own rule that knows the resource in part knows best: no template may complete it.
-    if (way === rules[call.service] && hint !== undefined) break;
+    if (ways !== generalWays && way === ways[0] && hint !== undefined) break;
   }
   return { arns: [], ...(hint === undefined ? {} : { hint }) };
 }
 
 function isWhole(arn: string): boolean {
-  return arn === '*' || (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(arn) && !arn.includes(unknownPart));
+  return arn === '*' || (wholeArn.test(arn) && !arn.includes(unknownPart));
 }
+
+const wholeArn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s;

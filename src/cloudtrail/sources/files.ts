@@ -45,7 +45,7 @@ export async function readFiles(options: FilesOptions): Promise<Reading> {
         continue;
       }
       const input = createReadStream(file.path, { highWaterMark: 256 * 1024 });
-      report.read(file.path, await readLogStream(counted(input, onBytes), options.sink, needle));
+      report.read(file.path, await readLogStream(counted(input, onBytes), options, needle));
     }
   };
   await Promise.all(Array.from({ length: parallelFiles }, work));

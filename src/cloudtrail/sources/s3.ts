@@ -55,9 +55,10 @@ async function readObjects(
   bucket: Bucket,
   queue: Found[],
   source: string,
-  { filter, sink, signal, onProgress }: S3Options,
+  options: S3Options,
   report: FileReport,
 ): Promise<void> {
+  const { filter, signal, onProgress } = options;
   const total = queue.reduce((sum, { bytes }) => sum + bytes, 0);
   const needle = needleOf(filter);
   let done = 0;
@@ -69,7 +70,7 @@ async function readObjects(
         continue;
       }
       try {
-        report.read(path, await readLogStream(await bucket.read(object.key), sink, needle));
+        report.read(path, await readLogStream(await bucket.read(object.key), options, needle));
       } catch (error) {
         const { code, message, help } = awsFault(path, error, 's3:GetObject');
         report.failed(code, message, path, help);

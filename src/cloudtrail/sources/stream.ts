@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isObject, textOf } from '../json.js';
 import { recordSplitter } from '../splitter.js';
-import type { RecordSink } from '../types.js';
+import type { ByteSink, ReadOptions, RecordSink } from '../types.js';
 
 /** What a log file turned out to be, and how far it could be read. */
 export interface FileReading {
@@ -22,10 +22,10 @@ const chunkBytes = 256 * 1024;
  */
 export async function readLogStream(
   input: AsyncIterable<unknown>,
-  sink: RecordSink,
+  { sink, byteSink }: Pick<ReadOptions, 'sink' | 'byteSink'>,
   needle: string | undefined,
 ): Promise<FileReading> {
-  const reader = recordReader(sink, needle);
+  const reader = recordReader(sink, byteSink, needle);
   try {
     for await (const chunk of await plain(input)) reader.push(chunk);
   } catch (error) {
@@ -67,17 +67,18 @@ function asBuffer(chunk: unknown): Buffer {
     : Buffer.from(String(chunk));
 }
 
-function recordReader(sink: RecordSink, needle: string | undefined) {
+function recordReader(sink: RecordSink, byteSink: ByteSink | undefined, needle: string | undefined) {
   const wanted = needle === undefined ? undefined : finder(Buffer.from(needle));
   let kind: FileReading['kind'] = 'events';
   let records = 0;
   let unparsed = 0;
   let fault: string | undefined;
 
-  const splitter = recordSplitter((bytes, start, end) => {
+  const splitter = recordSplitter((bytes, start, end, marks) => {
     records += 1;
     const isWanted = wanted === undefined || wanted(bytes, start, end);
     if (!isWanted && records > 1) return;
+    if (records > 1 && kind === 'events' && byteSink?.(bytes, start, end, marks)) return;
     const record = parse(bytes, start, end);
     if (records === 1) kind = kindOf(record);
     if (kind !== 'events') return;
