@@ -9,10 +9,9 @@ const ANY_OTHER = '\uFFFF';
  * where the two are too intricate to tell.
  */
 export function includesPattern(outer: string, inner: string): boolean {
-  if (outer === '*' || outer === inner) return true;
-  const wildcard = outer.search(/[*?]/);
   // Whatever `inner` matches has to begin with the literal head of `outer`. Most pairs end here.
-  if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard))) return false;
+  const [head = ''] = outer.split(/[*?]/, 1);
+  if (!inner.startsWith(head)) return false;
   const wide = compilePattern(outer);
   // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
   // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
@@ -23,14 +22,13 @@ export function includesPattern(outer: string, inner: string): boolean {
 
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 export function patternsMeet(one: string, other: string): boolean {
-  if (one === '*' || other === '*' || one === other) return true;
   const first = compilePattern(one);
   const second = compilePattern(other);
   if (first.kind === 'exact') return matchesPattern(second, first.text);
   if (second.kind === 'exact') return matchesPattern(first, second.text);
-  const [short, long] = [literalPrefix(first), literalPrefix(second)].sort((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined || !long.startsWith(short)) return false;
-  if (first.kind === 'prefix' && second.kind === 'prefix') return true;
+  const [head, otherHead] = [literalPrefix(first), literalPrefix(second)];
+  if (!head.startsWith(otherHead) && !otherHead.startsWith(head)) return false;
+  if (first.kind !== 'glob' && second.kind !== 'glob') return true;
   return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
 }
 

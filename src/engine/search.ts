@@ -18,7 +18,6 @@ export function searchable(text: string, wild: readonly number[]): Searchable {
   for (const at of wild) raise(anyMask, at);
   const masks = new Map<number, Uint32Array>();
   for (let at = 0; at < text.length; at += 1) {
-    if (wild.includes(at)) continue;
     const code = text.charCodeAt(at);
     const mask = masks.get(code) ?? anyMask.slice();
     raise(mask, at);

@@ -36,28 +36,23 @@ export function compileTemplate(
   fold: (text: string) => string = asIs,
 ): Template {
   const read = (piece: string): readonly PatternToken[] =>
-    wildcards === 'wildcards' ? tokenize(fold(piece)) : literally(fold(piece));
+    wildcards === 'wildcards' ? tokenize(fold(piece)) : [{ literal: fold(piece) }];
   if (version === '2008-10-17' || !text.includes('${')) return fixed(read(text));
   const parts: TemplatePart[] = [];
   let from = 0;
-  while (from < text.length) {
-    const open = text.indexOf('${', from);
-    const close = open < 0 ? -1 : text.indexOf('}', open);
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+    const close = text.indexOf('}', open);
     if (close < 0) break;
     parts.push(...read(text.slice(from, open)));
     parts.push(variablePart(text.slice(open + 2, close)) ?? { literal: fold(text.slice(open, close + 1)) });
     from = close + 1;
   }
   parts.push(...read(text.slice(from)));
-  return parts.some(isVariable) ? { kind: 'variable', parts } : fixed(parts.filter(isToken));
+  return parts.every(isToken) ? fixed(parts) : { kind: 'variable', parts };
 }
 
 function fixed(tokens: readonly PatternToken[]): Template {
   return { kind: 'fixed', tokens, pattern: compileTokens(tokens) };
-}
-
-function literally(text: string): readonly PatternToken[] {
-  return text === '' ? [] : [{ literal: text }];
 }
 
 function variablePart(body: string): TemplatePart | undefined {

@@ -64,6 +64,18 @@ describe('decidePattern', () => {
       'arn:aws:s3:::homes/111122223333/*',
       ['arn:aws:s3:::homes/111122223333/x allowed Own'],
     ],
+    [
+      'a policy variable that covers a part of it',
+      { identity: document(allow('Own', 's3:GetObject', 'arn:aws:s3:::homes/${aws:PrincipalAccount}/*')) },
+      'arn:aws:s3:::homes/*',
+      ['arn:aws:s3:::homes/x implicitDeny', 'arn:aws:s3:::homes/111122223333/x allowed Own'],
+    ],
+    [
+      'a policy variable that has no value',
+      { identity: document(allow('Own', 's3:GetObject', 'arn:aws:s3:::homes/${aws:username}/*')) },
+      'arn:aws:s3:::homes/*',
+      ['arn:aws:s3:::homes/x implicitDeny'],
+    ],
   ])('decides %s', (_, policies, resource, expected) => {
     const decision = decidePattern(compilePolicies(policies), { principal, action: 's3:GetObject', resource }, objects);
     expect(outline(decision)).toEqual(expected);

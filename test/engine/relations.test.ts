@@ -16,6 +16,11 @@ describe('inclusion', () => {
     ['*a*', '*ab*', true],
     ['*ab*', '*a*', false],
     ['a*', '?*', false],
+    ['*', '*', true],
+    ['a', 'a', true],
+    ['a', 'a?', false],
+    ['a', 'a*', false],
+    ['a?', 'a?', true],
   ])('%s includes %s: %s', (outer, inner, expected) => {
     expect(includesPattern(outer, inner)).toBe(expected);
   });
@@ -24,6 +29,15 @@ describe('inclusion', () => {
 describe('meeting', () => {
   test.each([
     ['a*', '*b', true],
+    ['*', 'b', true],
+    ['*', '*', true],
+    ['*', 'a?*', true],
+    ['a', 'a', true],
+    ['a', 'b', false],
+    ['a*', 'ab*', true],
+    ['ab*', 'a*c', true],
+    ['ab*', 'a?', true],
+    ['abc*', 'a?', false],
     ['a*', 'b*', false],
     ['a?', 'a', false],
     ['a*b', 'a', false],
@@ -42,8 +56,29 @@ describe('meeting outside', () => {
     ['table/*', ['stream/*'], [], false],
     ['?*', ['a*', 'b*'], ['a*'], true],
     ['a?', ['a*'], ['a*b', 'ab*'], true],
+    ['a*', ['a*'], ['a', 'a?*'], false],
+    ['a*', ['b*', 'a*'], ['b*'], true],
+    ['a*', ['b*'], ['c*'], false],
   ])('%s in %j without %j: %s', (one, include, exclude, expected) => {
     expect(meetsOutside(one, include, exclude)).toBe(expected);
+  });
+});
+
+describe('patterns too intricate to be taken apart', () => {
+  const intricate = `*a${'?'.repeat(24)}b`;
+
+  test('are within one that needs no taking apart', () => {
+    expect(includesPattern('*b', intricate)).toBe(true);
+    expect(includesPattern(intricate, '*b')).toBe(false);
+  });
+
+  test('are not said to be within one that does', () => {
+    expect(includesPattern('?*', intricate)).toBe(false);
+  });
+
+  test('are said to meet others, in and outside', () => {
+    expect(patternsMeet(intricate, '?*c')).toBe(true);
+    expect(meetsOutside(intricate, ['*'], ['?*b'])).toBe(true);
   });
 });
 
