@@ -59,6 +59,41 @@ export const ROWS: readonly RowData[] = [
     'aws aws-backup/latest/devguide/API_DisassociateRecoveryPoint.html',
   ],
   ['ecr:PutLifecyclePolicy', 'lets images expire', 'aws AmazonECR/latest/userguide/LifecyclePolicies.html'],
+  [
+    'rds:ModifyDBInstance',
+    'turns deletion protection and backups off',
+    'aws AmazonRDS/latest/APIReference/API_ModifyDBInstance.html',
+  ],
+  [
+    'rds:ModifyDBCluster',
+    'turns deletion protection off',
+    'aws AmazonRDS/latest/APIReference/API_ModifyDBCluster.html',
+  ],
+  [
+    'ec2:ModifyInstanceAttribute',
+    'turns termination protection off',
+    'aws AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html',
+  ],
+  [
+    'rds-data:ExecuteStatement',
+    'runs any SQL, a DROP included',
+    'aws rdsdataservice/latest/APIReference/API_ExecuteStatement.html',
+  ],
+  [
+    'rds-data:BatchExecuteStatement',
+    'runs any SQL that changes data',
+    'aws rdsdataservice/latest/APIReference/API_BatchExecuteStatement.html',
+  ],
+  [
+    'redshift-data:ExecuteStatement',
+    'runs any SQL, a DROP included',
+    'aws redshift-data/latest/APIReference/API_ExecuteStatement.html',
+  ],
+  [
+    'redshift-data:BatchExecuteStatement',
+    'runs any SQL, a DROP included',
+    'aws redshift-data/latest/APIReference/API_BatchExecuteStatement.html',
+  ],
   ['ec2:DeregisterImage', 'removes an AMI', 'stratus impact.ec2-deregister-ami'],
   ['ec2:ReleaseAddress', 'gives an address back', 'aws AWSEC2/latest/APIReference/API_ReleaseAddress.html'],
   [

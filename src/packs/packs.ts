@@ -11,14 +11,14 @@ import type { Pack, PackName, PackPath, PackRow } from './types.js';
 export const PACKS: readonly Pack[] = [
   {
     name: 'privilege-escalation',
-    version: 1,
+    version: 2,
     summary: 'ways for a principal to gain rights that it was not given',
     rows: rowsOf(escalation),
     paths: pathsOf(escalationPaths),
   },
   {
     name: 'destructive',
-    version: 1,
+    version: 2,
     summary: 'deleting data and resources of the services in use, or what protects them',
     rows: rowsOf(destructive),
     paths: [],

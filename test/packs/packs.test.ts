@@ -6,8 +6,8 @@ const catalog = loadCatalog();
 
 /** Rows, paths and version of each pack. */
 const COUNTS = [
-  ['privilege-escalation', 33, 47, 1],
-  ['destructive', 21, 0, 1],
+  ['privilege-escalation', 33, 45, 2],
+  ['destructive', 28, 0, 2],
   ['public-access', 47, 0, 1],
   ['data-exfiltration', 25, 0, 1],
   ['audit-tampering', 51, 0, 1],

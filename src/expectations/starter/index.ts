@@ -178,5 +178,5 @@ const IDEAS = `      # Ideas for what must not be possible. \`not-allowed\` is m
       #   resources: arn:aws:s3:::orders/private/*
       #
       # - name: cannot raise its own privileges
-      #   deny: { pack: privilege-escalation } # a built-in list of actions
+      #   deny: { pack: privilege-escalation } # a built-in list: single actions, and ways that take several together
 `;
