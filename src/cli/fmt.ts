@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { filesOf, type Tell } from '../load/index.js';
+import { type Files, filesOf, type Tell } from '../load/index.js';
 import { formatPolicy } from '../print/index.js';
 import { type Diagnostic, formatDiagnostic, printable, type SourceText } from '../source/index.js';
 import type { Arguments } from './arguments.js';
@@ -48,11 +48,22 @@ async function layoutsOf(given: Arguments, cwd: string, tell: Tell): Promise<rea
   for (const pattern of given.positionals) for (const path of await files.given(pattern)) paths.add(path);
   return [...paths].flatMap((path) => {
     const source = files.text(path);
-    if (source === undefined || policiesOf(path, given, files, tell).length === 0) return [];
+    if (source === undefined || !isPolicy(path, given, files, tell)) return [];
     const text = formatPolicy(source);
     if (text === undefined) tell({ ...CANNOT, path: source.path });
     return text === undefined ? [] : [{ path, source, text }];
   });
+}
+
+/** What fills a template makes no difference to how it is laid out. */
+const OF_TEMPLATES: ReadonlySet<string> = new Set(['undeclared-variable', 'template-escape', 'unclosed-variable']);
+
+function isPolicy(path: string, given: Arguments, files: Files, tell: Tell): boolean {
+  const faults: Diagnostic[] = [];
+  policiesOf(path, given, files, (...told) => faults.push(...told));
+  const left = faults.filter(({ code }) => !OF_TEMPLATES.has(code));
+  tell(...left);
+  return left.every(({ severity }) => severity !== 'error');
 }
 
 const CANNOT: Diagnostic = {

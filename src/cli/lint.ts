@@ -8,6 +8,7 @@ import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 import { table } from './help.js';
 import { KIND_OPTION, namedPolicies } from './policies.js';
+import { VAR_OPTION, varsOf } from './vars.js';
 
 /** The levels, the gravest first. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'note'];
@@ -31,6 +32,7 @@ export const lint: Command = {
       value: 'COMMIT',
       description: 'The commit that the change starts from: find explanations that stayed behind',
     },
+    var: VAR_OPTION,
     rules: { type: 'boolean', description: 'List the rules and exit' },
   },
   details: `FILES are paths or globs of policies, or of expectations files, which name policies and say what they are. Without them, the
@@ -48,7 +50,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     return 0;
   }
   const faults: Diagnostic[] = [];
-  const documents = await namedPolicies(given, terminal.cwd, (...told) => faults.push(...told));
+  const vars = varsOf(given);
+  if (typeof vars === 'string') return couldNotRun([`${vars} (see \`iam-expect lint --help\`)`], terminal);
+  const documents = await namedPolicies(given, vars, terminal.cwd, (...told) => faults.push(...told));
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);
   if (documents.size === 0) return couldNotRun(['there is no policy to look at'], terminal);

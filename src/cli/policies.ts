@@ -36,22 +36,28 @@ function kindGiven(given: Arguments): PolicyKind | undefined {
   return KINDS.find((each) => each === given.one('kind'));
 }
 
-/** The policies of one file. None only after a fault was told. */
-export function policiesOf(path: string, given: Arguments, files: Files, tell: Tell): readonly PolicyDocument[] {
-  const source = files.text(path);
-  return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell);
-}
-
 const NO_VARS: Vars = {};
+
+/** The policies of one file. None only after a fault was told. */
+export function policiesOf(
+  path: string,
+  given: Arguments,
+  files: Files,
+  tell: Tell,
+  vars: Vars = NO_VARS,
+): readonly PolicyDocument[] {
+  const source = files.text(path);
+  return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell, vars);
+}
 
 const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 
 /**
  * The policy documents that a command line names: policy files, and those of expectations files, whose types are known from there.
- * Without any, the policies of every expectations file below the folder. Each document once.
+ * Without any, the policies of every expectations file below the folder. Each document once; `vars` fill those that are named themselves.
  */
-export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): Promise<ReadDocuments> {
+export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, tell: Tell): Promise<ReadDocuments> {
   const files = filesOf(cwd, tell);
   const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
   const paths = new Set<string>();
@@ -60,7 +66,7 @@ export async function namedPolicies(given: Arguments, cwd: string, tell: Tell): 
   const documents = new Map<PolicyDocument, Vars>();
   for (const path of paths) {
     if (expectations.includes(path)) continue;
-    for (const document of policiesOf(path, given, files, tell)) documents.set(document, NO_VARS);
+    for (const document of policiesOf(path, given, files, tell, vars)) documents.set(document, vars);
   }
   if (expectations.length === 0) return documents;
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 import { KIND_OPTION, policiesOf } from './policies.js';
+import { VAR_OPTION, varsOf } from './vars.js';
 
 /** `iam-expect print`: the document that is deployed. */
 export const print: Command = {
@@ -14,6 +15,7 @@ export const print: Command = {
   positionals: true,
   options: {
     kind: KIND_OPTION,
+    var: VAR_OPTION,
     pretty: { type: 'boolean', description: 'With line breaks, for people' },
     check: {
       type: 'string',
@@ -32,11 +34,13 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path, extra] = given.positionals;
   if (path === undefined || extra !== undefined)
     return couldNotRun(['name one file (see `iam-expect print --help`)'], terminal);
+  const vars = varsOf(given);
+  if (typeof vars === 'string') return couldNotRun([`${vars} (see \`iam-expect print --help\`)`], terminal);
   const deployed = given.one('check');
   const faults: Diagnostic[] = [];
   const files = filesOf(terminal.cwd, (...told) => faults.push(...told));
   const [source, other] = [path, ...(deployed === undefined ? [] : [deployed])].map((each) =>
-    policiesOf(each, given, files, (...told) => faults.push(...told)),
+    policiesOf(each, given, files, (...told) => faults.push(...told), vars),
   );
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);

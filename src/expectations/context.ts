@@ -129,6 +129,13 @@ export function typeOfKey(key: string, catalog: Catalog): ContextType | undefine
   return known === undefined ? undefined : TYPES[known];
 }
 
+/** Why AWS could not send the value for the key, as one sentence; `undefined` where it could, and for a key that nobody documents. */
+export function contextValueFault(key: string, value: string, catalog: Catalog): string | undefined {
+  const type = typeOfKey(key, catalog);
+  const fault = type && valueFault(type, value);
+  return fault && `\`${value}\` is not ${fault.wanted}, which \`${key}\` takes`;
+}
+
 export function isProviderKey(key: string): boolean {
   return /^[^:]+\.[^:]+:[^:]+$/.test(key);
 }

@@ -1,4 +1,4 @@
-import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
+import { type PolicyDocument, type PolicyKind, readPolicies, type Vars } from '../policy/index.js';
 import type { SourceText } from '../source/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
 import type { ReadDocuments } from './before.js';
@@ -15,12 +15,13 @@ export function policiesOfUnknownKind(
   source: SourceText,
   kind: PolicyKind | undefined,
   tell: Tell,
+  vars: Vars = {},
 ): readonly PolicyDocument[] {
-  if (kind !== undefined) return told(readPolicies(source, kind, { vars: {} }), tell) ?? [];
-  if (!MENTIONS_PRINCIPAL.test(source.text)) return told(readPolicies(source, 'identity', { vars: {} }), tell) ?? [];
-  const asResource = readPolicies(source, 'resource', { vars: {} });
+  if (kind !== undefined) return told(readPolicies(source, kind, { vars }), tell) ?? [];
+  if (!MENTIONS_PRINCIPAL.test(source.text)) return told(readPolicies(source, 'identity', { vars }), tell) ?? [];
+  const asResource = readPolicies(source, 'resource', { vars });
   const isTrust = asResource.ok && asResource.value.every(({ statements }) => readsLikeTrust(statements));
-  return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
+  return told(isTrust ? readPolicies(source, 'trust', { vars }) : asResource, tell) ?? [];
 }
 
 /** The documents of suites, each once, with what they were filled with. */

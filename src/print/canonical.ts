@@ -1,4 +1,4 @@
-import type { Condition, PolicyDocument, PrincipalElement, Statement } from '../policy/index.js';
+import type { Condition, PolicyDocument, PrincipalElement, PrincipalEntry, Statement } from '../policy/index.js';
 
 /** A JSON value of a policy document. */
 export type Json = string | readonly Json[] | { readonly [name: string]: Json };
@@ -92,12 +92,12 @@ function partsOf({ version, statements }: PolicyDocument): ReadonlyMap<string, s
 
 /**
  * The meaning of a statement. What AWS overlooks is overlooked: Sid, the order and repetition of values, scalar or list, the case of
- * action names, condition keys and operators.
+ * action names, condition keys and operators; and the two ways to name an account or everyone.
  */
 export function statementMeaning({ effect, principal, action, resource, conditions }: Statement): string {
   const parts = [
     effect.value,
-    principal && [principal.element, sorted(principal.entries.map(({ type, value }) => `${type} ${value.value}`))],
+    principal && [principal.element, sorted(principal.entries.map(principalMeaning))],
     [action.element, sorted(action.patterns.map(({ value }) => value.toLowerCase()))],
     resource && [resource.element, sorted(resource.patterns.map(({ value }) => value))],
     conditions
@@ -111,6 +111,16 @@ export function statementMeaning({ effect, principal, action, resource, conditio
       .sort(),
   ];
   return JSON.stringify(parts.map((part) => part ?? null));
+}
+
+/**
+ * An account is named by its digits or by the ARN of its root user, which is what AWS stores; `"*"` and `{ "AWS": "*" }` mean the same
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
+ */
+function principalMeaning({ type, value: { value } }: PrincipalEntry): string {
+  if (type === '*' || (type === 'AWS' && value === '*')) return '*';
+  const [, account] = (type === 'AWS' ? /^arn:[^:]*:iam::(\d{12}):root$/.exec(value) : null) ?? [];
+  return `${type} ${account ?? value}`;
 }
 
 function sorted(values: readonly string[]): readonly string[] {

@@ -20,9 +20,16 @@ export function formatPolicy(source: SourceText): string | undefined {
   const before = treesOf(source);
   const [first] = before ?? [];
   if (before === undefined || first === undefined) return undefined;
-  const text = isYaml(source) ? formatYaml(source.text) : formatJson(first);
+  const laidOut = isYaml(source) ? formatYaml(source.text) : formatJson(first);
+  const text = withLineEndsOf(source, laidOut);
   const after = treesOf(sourceText(source.path, text));
   return after !== undefined && contentOf(before) === contentOf(after) ? text : undefined;
+}
+
+/** The lines end as they did, so that a checkout with CRLF is not changed for that alone. */
+function withLineEndsOf({ text }: SourceText, laidOut: string): string {
+  const lines = laidOut.replace(/\r\n?/g, '\n');
+  return /\r\n/.test(text) && !/[^\r]\n/.test(text) ? lines.replaceAll('\n', '\r\n') : lines;
 }
 
 function isYaml({ path, text }: SourceText): boolean {

@@ -41,12 +41,72 @@ test('a decision that hangs on an unknown key does not count as allowed', async 
   expect((await cli([...command, '--absent', 'aws:SourceVpc'], cwd)).code).toBe(0);
 });
 
+function asks(action: string, resource: string, ...more: readonly string[]): readonly string[] {
+  return [action, resource, '--policy', 'p.json', ...PRINCIPAL, ...more];
+}
+
+test.each([
+  [
+    'a resource that the action does not take',
+    ['arn:aws:s3:::orders'],
+    '`arn:aws:s3:::orders` is none that the action takes: `s3:GetObject` takes `arn:',
+  ],
+  ['every resource', ['*'], '`*` is no resource: `s3:GetObject` takes `arn:'],
+  [
+    'a key that comes with no such request',
+    ['arn:aws:s3:::orders/a', '--context', 's3:prefix=a'],
+    'requests of `s3:GetObject` never carry `s3:prefix`',
+  ],
+])('%s is a doubt, whatever is decided', async (_, [resource = '', ...more], note) => {
+  const cwd = folder({ 'p.json': POLICY.replace('"arn:aws:s3:::orders/*" },', '"*" },') });
+  const { code, out } = await cli(['explain', ...asks('s3:GetObject', resource, ...more)], cwd);
+  expect(code).toBe(1);
+  expect(out).toContain(`\nallowed\n  by Read (p.json:4)\n  note: ${note}`);
+});
+
+test('a template is filled', async () => {
+  const cwd = folder({ 'p.json': POLICY.replaceAll('arn:aws:s3:::orders', 'arn:aws:s3:::${bucket}') });
+  const args = asks('s3:GetObject', 'arn:aws:s3:::orders/a');
+  expect(await cli(['explain', ...args], cwd)).toMatchObject({ code: 2, err: expect.stringContaining('${bucket}') });
+  expect(await cli(['explain', ...args, '--var', 'bucket=orders'], cwd)).toMatchObject({ code: 0 });
+  expect(await cli(['explain', ...args, '--var', 'bucket=other'], cwd)).toMatchObject({ code: 1 });
+});
+
 test.each([
   [['s3:GetObject'], 'name an action and a resource'],
   [['s3:GetObjects', 'arn:aws:s3:::orders/a', '--policy', 'p.json', ...PRINCIPAL], '`s3:GetObjects` is no action'],
   [['s3:Get*', 'arn:aws:s3:::orders/a', '--policy', 'p.json', ...PRINCIPAL], '`s3:Get*` has a wildcard'],
   [['s3:GetObject', 'arn:aws:s3:::orders/a', '--policy', 'p.json'], 'name the principal'],
   [['s3:GetObject', 'arn:aws:s3:::orders/a', ...PRINCIPAL], 'name a policy'],
+  [asks('s3:GetObject', 'orders/a'), '`orders/a` is no ARN; `s3:GetObject` takes `arn:'],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/*'),
+    '`arn:aws:s3:::orders/*` has a wildcard, and one request has one resource',
+  ],
+  [asks('s3:GetObject', 'arn:aws:sqs:eu-west-1:111122223333:orders'), 'is of another service'],
+  [asks('s3:ListAllMyBuckets', 'arn:aws:s3:::orders'), "`s3:ListAllMyBuckets` takes no resource: write `'*'`"],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--context', 'aws:SecureTransprt=true'),
+    '`aws:SecureTransprt` is no condition key that AWS documents; near is `aws:SecureTransport`',
+  ],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--absent', 'aws:SecureTransprt'),
+    '`aws:SecureTransprt` is no condition key that AWS documents',
+  ],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--context', 'aws:SecureTransport=yes'),
+    '`yes` is not `true` or `false`, which `aws:SecureTransport` takes',
+  ],
+  [asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--context', 'aws:SecureTransport'), 'is not KEY=VALUE'],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--context', 'aws:username=a', '--absent', 'aws:UserName'),
+    '`aws:username` is given in two ways',
+  ],
+  [
+    asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--resource-account', '12'),
+    '`--resource-account` is the twelve digits of an account, not `12`',
+  ],
+  [asks('s3:GetObject', 'arn:aws:s3:::orders/a', '--var', 'bucket'), '`--var bucket` is not NAME=VALUE'],
   [['s3:GetObject', 'arn:aws:s3:::orders/a', '--policy', 'none.json', ...PRINCIPAL], '`none.json` does not exist'],
 ])('%j cannot be decided', async (args, message) => {
   const { code, out, err } = await cli(['explain', ...args], folder({ 'p.json': POLICY }));

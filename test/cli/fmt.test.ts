@@ -106,3 +106,23 @@ test.each(readdirSync('__fixtures__/lint'))('the examples of %s are laid out onc
     expect(formatPolicy(sourceText('p.jsonc', once ?? ''))).toBe(once);
   }
 });
+
+test('a template is laid out as it is', async () => {
+  const template =
+    '{"Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::${bucket}/*"}],"Version":"2012-10-17"}';
+  const cwd = folder({ 'p.json': template });
+  expect(await cli(['fmt', 'p.json'], cwd)).toMatchObject({ code: 0, out: 'changed p.json\n', err: '' });
+  expect(readFileSync(join(cwd, 'p.json'), 'utf8')).toBe(
+    '{\n  "Version": "2012-10-17",\n  "Statement": [\n    { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::${bucket}/*" }\n  ]\n}\n',
+  );
+});
+
+test.each(['p.jsonc', 'p.yaml'])('%s keeps lines that end with CRLF', async (path) => {
+  const text = (path === 'p.yaml' ? YAML : UNTIDY).replaceAll('\n', '\r\n');
+  const cwd = folder({ [path]: text });
+  expect((await cli(['fmt', path], cwd)).code).toBe(0);
+  const laidOut = readFileSync(join(cwd, path), 'utf8');
+  expect(laidOut.match(/[^\r]\n/)).toBeNull();
+  expect(laidOut).not.toBe(text);
+  expect(await cli(['fmt', '--check', path], cwd)).toMatchObject({ code: 0, out: '' });
+});

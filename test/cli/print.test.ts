@@ -57,3 +57,25 @@ test('what cannot be read is never the same', async () => {
   const cwd = folder({ 'p.json': POLICY });
   expect((await cli(['print', 'p.json', '--check', 'missing.json'], cwd)).code).toBe(2);
 });
+
+test('a template is filled before it is printed or compared', async () => {
+  const template = POLICY.replaceAll('arn:aws:s3:::orders', 'arn:aws:s3:::${bucket}');
+  const cwd = folder({ 'p.json': template, 'deployed.json': POLICY });
+  expect(await cli(['print', 'p.json'], cwd)).toMatchObject({ code: 2, out: '' });
+  expect((await cli(['print', 'p.json', '--var', 'bucket=orders'], cwd)).out).toContain('arn:aws:s3:::orders/*');
+  expect((await cli(['print', 'p.json', '--var', 'bucket=orders', '--check', 'deployed.json'], cwd)).code).toBe(0);
+  expect((await cli(['print', 'p.json', '--var', 'bucket=other', '--check', 'deployed.json'], cwd)).code).toBe(1);
+});
+
+test.each([
+  ['{ "AWS": "111122223333" }', '{ "AWS": "arn:aws:iam::111122223333:root" }', 0],
+  ['"*"', '{ "AWS": "*" }', 0],
+  ['{ "AWS": "111122223333" }', '{ "AWS": "arn:aws:iam::444455556666:root" }', 1],
+  ['{ "AWS": "111122223333" }', '{ "AWS": "arn:aws:iam::111122223333:role/orders" }', 1],
+  ['{ "AWS": "*" }', '{ "Service": "s3.amazonaws.com" }', 1],
+])('the principals %s and %s: %i', async (here, there, code) => {
+  const policy = (principal: string) =>
+    `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": ${principal}, "Action": "sts:AssumeRole" }] }`;
+  const cwd = folder({ 'p.json': policy(here), 'deployed.json': policy(there) });
+  expect((await cli(['print', 'p.json', '--check', 'deployed.json'], cwd)).code).toBe(code);
+});
