@@ -88,11 +88,12 @@ export function listedTwice({ written, range }: Written): Diagnostic {
 }
 
 /** A pack that was cut to services of which it has no action would test nothing. */
-export function emptyPack(text: Located<string>, services: readonly string[]): Diagnostic {
+export function emptyPack(text: Located<string>, services: readonly string[], paths: number): Diagnostic {
+  const single = paths === 0 ? 'action' : 'single action';
   return {
     code: 'pack-matches-nothing',
     severity: 'error',
-    message: `the pack \`${text.value}\` has no action of ${quotedList(services)}`,
+    message: `the pack \`${text.value}\` has no ${single} of ${quotedList(services)}`,
     help: `\`iam-expect packs ${text.value}\` lists what it has; name other \`services\`, or leave them out`,
     range: text.range,
   };
@@ -125,6 +126,16 @@ export function allowedTogether(range: SourceRange): Diagnostic {
     severity: 'error',
     message: '`together` says what must not be allowed together, and this list is of what must be allowed',
     help: 'list the actions without `together`: each has to be allowed',
+    range,
+  };
+}
+
+export function emptyList(key: string, range: SourceRange): Diagnostic {
+  return {
+    code: 'empty-list',
+    severity: 'error',
+    message: `\`${key}\` is an empty list, which would test nothing`,
+    help: `list something, or remove \`${key}\``,
     range,
   };
 }

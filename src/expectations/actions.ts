@@ -1,6 +1,8 @@
 import type { Catalog, CatalogAction } from '../catalog/index.js';
 import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
 import {
+  allowedTogether,
+  emptyList,
   emptyPack,
   listedTwice,
   malformed,
@@ -47,6 +49,8 @@ export interface ActionReading {
   readonly packs: ActionPacks | undefined;
   /** The patterns of `allow-unknown-actions`. */
   readonly allowUnknown: readonly string[];
+  /** Whether actions can be meant together. What must be allowed has to be allowed one by one: a pack stands there for its single actions. */
+  readonly together: boolean;
   readonly into: Diagnostic[];
 }
 
@@ -147,15 +151,17 @@ function readPack(item: SourceNode, reading: ActionReading): Demands {
     reading.into.push(unknownPack(name, reading.packs?.names ?? []));
     return NOTHING;
   }
-  if (pack.actions.length + pack.paths.length === 0) {
-    reading.into.push(emptyPack(name, services ?? []));
+  const paths = reading.together ? pack.paths : [];
+  // INVARIANT: a pack that stands for nothing is an error, since a test of nothing would pass.
+  if (pack.actions.length + paths.length === 0) {
+    reading.into.push(emptyPack(name, services ?? [], pack.paths.length));
   }
   const written = `{ pack: ${name.value} }`;
   const named = (action: string) =>
     readName({ value: action, range: name.range }, false, reading).map((demand) => ({ ...demand, written }));
   return {
     singles: pack.actions.flatMap(named),
-    paths: pack.paths.flatMap(({ actions, passedTo }) => {
+    paths: paths.flatMap(({ actions, passedTo }) => {
       const [first, second, ...more] = actions.flatMap(named);
       // INVARIANT: a path that lacks a step would demand something else; a step that is not found has been told as an error.
       if (first === undefined || second === undefined || more.length + 2 < actions.length) return [];
@@ -165,6 +171,10 @@ function readPack(item: SourceNode, reading: ActionReading): Demands {
 }
 
 function readTogether(list: SourceNode, reading: ActionReading): Demands {
+  if (!reading.together) {
+    reading.into.push(allowedTogether(list.range));
+    return NOTHING;
+  }
   const known = reading.into.length;
   const demands = textsOf(list).flatMap((text) => (isOneAction(text, reading) ? readText(text, reading) : []));
   if (reading.into.length > known) {
@@ -211,6 +221,10 @@ export function matchesName(pattern: string, name: string): boolean {
 function readServices(item: SourceNode, { catalog, into }: ActionReading): readonly string[] | undefined {
   const node = valueAt(item, 'services');
   if (node === undefined) {
+    return undefined;
+  }
+  if (node.kind === 'array' && node.items.length === 0) {
+    into.push(emptyList('services', node.range));
     return undefined;
   }
   return textsOf(node).map((service) => {

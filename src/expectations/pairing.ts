@@ -1,6 +1,6 @@
 import type { Catalog, CatalogAction, ResourceFit } from '../catalog/index.js';
-import type { Diagnostic, Located, SourceRange } from '../source/index.js';
-import type { Demand } from './actions.js';
+import type { Diagnostic, Located } from '../source/index.js';
+import type { Demand, PathDemand } from './actions.js';
 
 /** An action with one of the resources that it is asked about. */
 export interface Pair {
@@ -104,13 +104,12 @@ function example(action: CatalogAction, catalog: Catalog): string {
   return plainest === undefined ? 'it takes' : `\`${plainest}\``;
 }
 
-/** Wildcards and packs none of whose actions takes any of the resources. `busy` are the places whose paths do. */
+/** Wildcards and packs none of whose actions, and of whose paths, takes any of the resources. */
 export function idleWildcards(
-  demands: readonly Demand[],
-  pairs: readonly Pair[],
-  busy: ReadonlySet<SourceRange>,
+  demands: readonly (Demand | PathDemand)[],
+  placed: readonly { readonly demand: Demand | PathDemand }[],
 ): readonly Diagnostic[] {
-  const used = new Set([...busy, ...pairs.map(({ demand }) => demand.range)]);
+  const used = new Set(placed.map(({ demand }) => demand.range));
   const wild = new Map(demands.filter(({ literal }) => !literal).map((demand) => [demand.range, demand]));
   return [...wild].flatMap(([range, { written }]) =>
     used.has(range)

@@ -1,5 +1,5 @@
 import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
-import { allowedTogether } from './action-faults.js';
+import { emptyList } from './action-faults.js';
 import { readActions } from './actions.js';
 import { contextOf, contextTypesOf, overlay, readContext } from './context.js';
 import { idleResources, idleWildcards, type Pair, pairUp, type Resources } from './pairing.js';
@@ -58,7 +58,8 @@ function readList(
 ): Asked {
   const { catalog, packs, allowUnknown } = scope;
   const list = valueAt(node, expectation);
-  const { singles, paths } = readActions(list, { catalog, packs, allowUnknown, into });
+  const together = expectation !== 'allow';
+  const { singles, paths } = readActions(list, { catalog, packs, allowUnknown, together, into });
   if (list?.kind === 'array' && list.items.length === 0) {
     into.push(emptyList(expectation, list.range));
   }
@@ -67,17 +68,9 @@ function readList(
     into.push(tooManyRows(expectation, count, list?.range ?? node.range));
     return { expectation, pairs: [], paths: [] };
   }
-  // What must be allowed has to be allowed one by one: a pack stands there for its single actions.
-  const together = expectation === 'allow' ? [] : paths;
-  const spelledOut = paths.find(({ literal }) => literal);
-  if (expectation === 'allow' && spelledOut !== undefined) {
-    into.push(allowedTogether(spelledOut.range));
-  }
-  const placed = placePaths(together, resources, catalog, into);
+  const placed = placePaths(paths, resources, catalog, into);
   const pairs = pairUp(singles, resources, catalog, into);
-  if (resources.length > 0) {
-    into.push(...idleWildcards(singles, pairs, new Set(placed.map(({ demand }) => demand.range))));
-  }
+  into.push(...idleWildcards([...singles, ...paths], [...pairs, ...placed]));
   return { expectation, pairs, paths: placed };
 }
 
@@ -194,16 +187,6 @@ function readBy(node: SourceNode, lists: readonly ExpectationName[], into: Diagn
     });
   }
   return by;
-}
-
-function emptyList(key: string, range: SourceRange): Diagnostic {
-  return {
-    code: 'empty-list',
-    severity: 'error',
-    message: `\`${key}\` is an empty list, which would test nothing`,
-    help: `list something, or remove \`${key}\``,
-    range,
-  };
 }
 
 function tooManyRows(key: string, count: number, range: SourceRange): Diagnostic {

@@ -36,6 +36,16 @@ const doubts: readonly (readonly [name: string, text: string])[] = [
     'a pack that is cut to an unknown service',
     fileWith('deny: { pack: privilege-escalation, services: [iam, labda] }'),
   ],
+  ['a pack that is cut to no service', fileWith('deny: { pack: privilege-escalation, services: [] }')],
+  ['a pack without single actions of a service', fileWith('deny: { pack: privilege-escalation, services: codestar }')],
+  [
+    'a pack without single actions of a service, which must be allowed',
+    fileWith('allow: { pack: privilege-escalation, services: codestar }'),
+  ],
+  [
+    'a pack without single actions of a service, and none of its paths takes the resources',
+    fileWith(`deny: [{ pack: privilege-escalation, services: codestar }, s3:ListBucket]\nresources: ${bucket}`),
+  ],
   ['actions together that must be allowed', fileWith('allow: { together: [iam:PassRole, ec2:RunInstances] }')],
   ['one action together', fileWith('deny: { together: [iam:PassRole, iam:passrole] }')],
   ['an unknown action together', fileWith('deny: { together: [iam:PassRole, ec2:RunInstance] }')],

@@ -302,6 +302,16 @@ describe('ids', () => {
     { selector: ({ name }) => name, minLength: 1, maxLength: 5 },
   );
 
+  test('of actions together stay when their resources or other rows change', () => {
+    const ids = (list: string, rest = '') => pathsOf(fileWith(`deny: ${list}${rest}`)).map(({ id }) => id);
+    const id = 's/t/deny/iam:PassRole+ec2:RunInstances';
+    const pair = '{ together: [iam:passrole, ec2:RunInstances] }';
+    expect(ids(pair)).toEqual([id]);
+    expect(ids(pair, '\nresources: arn:aws:iam::111122223333:role/a')).toEqual([id]);
+    expect(ids(`[{ together: [s3:GetObject, sns:Publish] }, s3:ListBucket, ${pair}]`)).toContain(id);
+    expect(ids('{ pack: privilege-escalation }')).toContain(id);
+  });
+
   property.prop([tests, fc.infiniteStream(fc.integer())])(
     'of rows stay when others go, or come in another order',
     (all, order) => {

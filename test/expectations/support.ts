@@ -21,13 +21,12 @@ const packs: ReadOptions['packs'] = {
   names: ['privilege-escalation'],
   packOf: (name, services) => {
     if (name !== 'privilege-escalation') return undefined;
+    const star = { actions: ['codestar:CreateProject', 'codestar:AssociateTeamMember'], passedTo: undefined };
+    if (services?.includes('codestar') === true) return { actions: [], paths: [star] };
     if (services?.includes('iam') === false) return { actions: [], paths: [] };
     return {
       actions: ['iam:PassRole', 'iam:CreateAccessKey'],
-      paths: [
-        { actions: ['iam:PassRole', 'ec2:RunInstances'], passedTo: 'ec2.amazonaws.com' },
-        { actions: ['codestar:CreateProject', 'codestar:AssociateTeamMember'], passedTo: undefined },
-      ],
+      paths: [{ actions: ['iam:PassRole', 'ec2:RunInstances'], passedTo: 'ec2.amazonaws.com' }, star],
     };
   },
 };
