@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    server: { deps: { inline: ['dt-sql-parser'] } },
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 });

@@ -82,7 +82,9 @@ function printSql(given: Arguments, terminal: Terminal): ExitCode {
     }
     if (location !== undefined) terminal.out(`${tableSql(name, location, filter, now)};\n\n`);
     const partitions = { day: 'day', region: 'region', account: 'account' };
-    terminal.out(`${callsQuery({ name, ...partitions, time: 'text', parameters: 'json' }, filter, now)}\n`);
+    terminal.out(
+      `${callsQuery({ name, ...partitions, time: 'text', parameters: 'json', category: 'eventcategory' }, filter, now)}\n`,
+    );
   }
   if (store !== undefined) terminal.out(`${callsQuery(lakeTable(store), filter, now)}\n`);
   if (named === undefined && store === undefined) {

@@ -14,8 +14,11 @@ export interface SqlRow {
   readonly caller_account?: string | undefined;
   readonly invoked_by?: string | undefined;
   readonly issuer_arn?: string | undefined;
+  readonly event_category?: string | undefined;
   /** JSON: an object. */
   readonly parameters?: string | undefined;
+  /** JSON: an object; of those services whose answers tell what the requests do not. */
+  readonly response?: string | undefined;
   /** JSON: a list of ARNs. */
   readonly resources?: string | undefined;
   readonly calls?: string | undefined;
@@ -33,7 +36,8 @@ export function readSqlRow(row: SqlRow): SqlRowRead {
   if (!Number.isInteger(count) || count < 1) return { ok: false };
   const parameters = parseJson(row.parameters);
   const resources = parseJson(row.resources);
-  if (parameters === undefined || resources === undefined) return { ok: false };
+  const response = parseJson(row.response);
+  if (parameters === undefined || resources === undefined || response === undefined) return { ok: false };
   const record: JsonObject = {
     eventSource: row.event_source,
     eventName: row.event_name,
@@ -49,7 +53,9 @@ export function readSqlRow(row: SqlRow): SqlRowRead {
       invokedBy: row.invoked_by,
       sessionContext: { sessionIssuer: { arn: row.issuer_arn } },
     },
+    eventCategory: row.event_category,
     requestParameters: parameters,
+    responseElements: response,
     resources: Array.isArray(resources) ? resources.map((arn) => ({ ARN: arn })) : [],
   };
   return { ok: true, record, tally: { count, first: row.first_seen, last: row.last_seen } };

@@ -16,9 +16,14 @@ export interface TrailTable {
   readonly account: string | undefined;
   /** `text`: ISO 8601 in UTC, as in a log file; `timestamp`: a value of that type. */
   readonly time: 'text' | 'timestamp';
-  /** The request's parameters: JSON text, or a map of texts. */
+  /** Parameters and answers of requests: JSON text, or a map of texts. */
   readonly parameters: 'json' | 'map';
+  /** The column of the event's category, which tables of an older day lack. */
+  readonly category: string | undefined;
 }
+
+/** Services whose answers tell ARNs that the requests lack; other answers would only keep equal calls apart. */
+const telling = ['dynamodb', 'iam', 'kms', 'secretsmanager'].map((service) => `${service}.amazonaws.com`);
 
 /** The columns of the answer, in order; {@link readSqlRow} reads them. */
 const columns: readonly (readonly [name: string, expression: (table: TrailTable) => string])[] = [
@@ -33,27 +38,47 @@ const columns: readonly (readonly [name: string, expression: (table: TrailTable)
   ['caller_account', () => 'useridentity.accountid'],
   ['invoked_by', () => 'useridentity.invokedby'],
   ['issuer_arn', () => 'useridentity.sessioncontext.sessionissuer.arn'],
+  ['event_category', ({ category }) => category ?? 'CAST(NULL AS varchar)'],
+  ['parameters', (table) => jsonOf(table, 'requestparameters')],
   [
-    'parameters',
-    ({ parameters }) => (parameters === 'json' ? 'requestparameters' : 'json_format(CAST(requestparameters AS JSON))'),
+    'response',
+    (table) =>
+      `CASE WHEN ${oneOf('eventsource', telling)} OR eventname LIKE 'CreateStateMachine%' THEN ${jsonOf(table, 'responseelements')} END`,
   ],
   ['resources', () => 'json_format(CAST(transform(resources, r -> r.arn) AS JSON))'],
 ];
 
-/** A principal's calls within the filter, counted. */
+function jsonOf({ parameters }: TrailTable, column: string): string {
+  return parameters === 'json' ? column : `json_format(CAST(${column} AS JSON))`;
+}
+
+/** The records of one call that were sent to several accounts, or delivered twice, have this in common. */
+const id = 'coalesce(sharedeventid, eventid)';
+
+/**
+ * A principal's calls within the filter, counted.
+ *
+ * INVARIANT: a call counts once however many records there are of it, and a record without an id as one call.
+ */
 export function callsQuery(table: TrailTable, filter: TrailFilter, now: string): string {
-  const selected = columns.map(([name, expression]) => `  ${expression(table)} AS ${name}`);
+  const selected = columns.map(([name, expression]) => `    ${expression(table)} AS ${name},`);
   const conditions = conditionsOf(table, filter, now);
   return [
     'SELECT',
-    [
-      ...selected,
-      '  count(DISTINCT coalesce(sharedeventid, eventid)) AS calls',
-      `  ${timeText(table, 'min(eventtime)')} AS first_seen`,
-      `  ${timeText(table, 'max(eventtime)')} AS last_seen`,
-    ].join(',\n'),
-    `FROM ${table.name}`,
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]),
+    ...columns.map(([name]) => `  ${name},`),
+    '  count(*) AS calls,',
+    `  ${timeText(table, 'min(event_time)')} AS first_seen,`,
+    `  ${timeText(table, 'max(event_time)')} AS last_seen`,
+    'FROM (',
+    '  SELECT',
+    ...selected,
+    '    eventtime AS event_time,',
+    `    ${id} AS id,`,
+    `    row_number() OVER (PARTITION BY ${id} ORDER BY eventtime, recipientaccountid) AS occurrence`,
+    `  FROM ${table.name}`,
+    ...(conditions.length === 0 ? [] : [`  WHERE ${conditions.join('\n    AND ')}`]),
+    ') AS events',
+    'WHERE occurrence = 1 OR id IS NULL',
     `GROUP BY ${columns.map((_, index) => index + 1).join(', ')}`,
   ].join('\n');
 }
@@ -75,9 +100,13 @@ function conditionsOf(table: TrailTable, filter: TrailFilter, now: string): read
     ...(from === undefined ? [] : [`eventtime >= ${time(from)}`]),
     ...(to === undefined ? [] : [`eventtime <= ${time(to)}`]),
     ...(principal === undefined ? [] : [principalCondition(principal)]),
-    // `arn:aws:sts::111122223333:assumed-role/role/session`
-    ...(sessionName === undefined ? [] : [`split_part(useridentity.arn, '/', 3) = ${literal(sessionName)}`]),
+    ...(sessionName === undefined ? [] : [`${lastSegment('useridentity.arn')} = ${literal(sessionName)}`]),
   ];
+}
+
+/** `session` of `arn:aws:sts::111122223333:assumed-role/role/session`. */
+function lastSegment(column: string): string {
+  return `regexp_extract(${column}, '[^/:]*$')`;
 }
 
 /** Events of a day's end are delivered under the next. */
@@ -88,16 +117,24 @@ function dayConditions({ day }: TrailTable, { from, to }: TrailFilter, now: stri
   return [`${day} BETWEEN ${literal(first)} AND ${literal(last)}`];
 }
 
+const issuer = 'useridentity.sessioncontext.sessionissuer.arn';
+/** The user whose credentials a call has: its own, or those of the token that it asked for. */
+const user = `CASE WHEN useridentity.arn LIKE '%:user/%' THEN useridentity.arn ELSE ${issuer} END`;
+
+/** What `isCaller` asks of a record. */
 function principalCondition({ kind, name, arn }: PrincipalFilter): string {
-  const issuer = 'useridentity.sessioncontext.sessionissuer';
-  if (kind === 'role') {
-    return arn === undefined
-      ? `(${issuer}.type = 'Role' AND ${issuer}.username = ${literal(name)})`
-      : `${issuer}.arn = ${literal(arn)}`;
+  if (kind === 'user') {
+    if (arn !== undefined) return `${user} = ${literal(arn)}`;
+    const named = `(${user} LIKE '%:user/%' AND ${lastSegment(user)} = ${literal(name)})`;
+    return `(${named} OR (useridentity.type = 'IAMUser' AND useridentity.username = ${literal(name)}))`;
   }
-  if (arn !== undefined) return `(useridentity.arn = ${literal(arn)} OR ${issuer}.arn = ${literal(arn)})`;
-  const own = `(useridentity.type = 'IAMUser' AND useridentity.username = ${literal(name)})`;
-  return `(${own} OR (${issuer}.type = 'IAMUser' AND ${issuer}.username = ${literal(name)}))`;
+  const issued =
+    arn === undefined
+      ? `(${issuer} LIKE '%:role/%' AND ${lastSegment(issuer)} = ${literal(name)})`
+      : `${issuer} = ${literal(arn)}`;
+  // A session whose context is missing has the role's name in its own ARN, without the path.
+  const session = `split_part(useridentity.arn, '/', 1) LIKE ${literal(`arn:%:sts::${arn?.split(':')[4] ?? '%'}:assumed-role`)}`;
+  return `(${issued} OR (${issuer} IS NULL AND ${session} AND split_part(useridentity.arn, '/', 2) = ${literal(name)}))`;
 }
 
 function oneOf(column: string, values: readonly string[]): string {

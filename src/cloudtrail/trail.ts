@@ -16,19 +16,22 @@ export interface TrailOptions {
 }
 
 /**
- * Reads the sources one after the other into one count. An event that several of them hold counts once.
+ * Reads the sources one after the other into one count. An event that several of them hold counts once, unless one of
+ * them counts by itself (Athena, Lake): its answer has no event ids, and its reading says so.
  */
 export async function readTrail(options: TrailOptions): Promise<TrailReport> {
   const ledger = createLedger(options.catalog, options.filter);
   const readings: Reading[] = [];
   for (const source of options.sources) {
     let unreadable = 0;
+    let isTallied = false;
     const reading = await source({
       filter: options.filter,
       client: options.client,
       signal: options.signal,
       onProgress: options.onProgress,
       sink: (record, tally) => {
+        isTallied ||= tally !== undefined;
         if (ledger.add(record, tally) === 'unreadable') unreadable += tally?.count ?? 1;
       },
       byteSink: (bytes, start, end, marks) => {
@@ -37,9 +40,21 @@ export async function readTrail(options: TrailOptions): Promise<TrailReport> {
         return entry !== undefined;
       },
     });
-    readings.push(withUnreadable(reading, unreadable));
+    const known = withUnreadable(reading, unreadable);
+    readings.push(isTallied && options.sources.length > 1 ? countedApart(known) : known);
   }
   return { version: 1, filter: options.filter, readings, usage: ledger.usage() };
+}
+
+function countedApart(reading: Reading): Reading {
+  const warning: Diagnostic = {
+    code: 'counted-apart',
+    severity: 'warning',
+    message: 'the answer of a query has no event ids: calls that another source holds as well count twice',
+    path: reading.source,
+    help: 'read overlapping sources in separate runs where the counts matter',
+  };
+  return { ...reading, diagnostics: [...reading.diagnostics, warning] };
 }
 
 function withUnreadable(reading: Reading, count: number): Reading {

@@ -36,64 +36,90 @@ const athenaTable: TrailTable = {
   account: '"account"',
   time: 'text',
   parameters: 'json',
+  category: 'eventcategory',
 };
 
 const conditions = (table: TrailTable, asked: Partial<TrailFilter>) =>
   callsQuery(table, { ...filter, from: undefined, to: undefined, regions: [], ...asked }, now)
-    .replace(/^[\s\S]*FROM [^\n]+\n/, '')
-    .replace(/(?:^|\n)GROUP BY.*$/, '');
+    .replace(/^[\s\S]* {2}FROM [^\n]+\n/, '')
+    .replace(/\) AS events\n[\s\S]*$/, '')
+    .trim();
 
 describe('the SQL', () => {
   test('counts equal calls in the partitions that are asked for', () => {
     expect(callsQuery(athenaTable, filter, now)).toBe(`SELECT
-  eventsource AS event_source,
-  eventname AS event_name,
-  awsregion AS region,
-  recipientaccountid AS account,
-  errorcode AS error_code,
-  eventtype AS event_type,
-  useridentity.type AS caller_type,
-  useridentity.arn AS caller_arn,
-  useridentity.accountid AS caller_account,
-  useridentity.invokedby AS invoked_by,
-  useridentity.sessioncontext.sessionissuer.arn AS issuer_arn,
-  requestparameters AS parameters,
-  json_format(CAST(transform(resources, r -> r.arn) AS JSON)) AS resources,
-  count(DISTINCT coalesce(sharedeventid, eventid)) AS calls,
-  min(eventtime) AS first_seen,
-  max(eventtime) AS last_seen
-FROM "default"."trail"
-WHERE "day" BETWEEN '2026/11/23' AND '2026/11/25'
-  AND "region" IN ('eu-west-1', 'us-east-1')
-  AND awsregion IN ('eu-west-1', 'us-east-1')
-  AND eventtime >= '2026-11-23T00:00:00Z'
-  AND eventtime <= '2026-11-24T23:59:59Z'
-  AND useridentity.sessioncontext.sessionissuer.arn = '${roleArn}'
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`);
+  event_source,
+  event_name,
+  region,
+  account,
+  error_code,
+  event_type,
+  caller_type,
+  caller_arn,
+  caller_account,
+  invoked_by,
+  issuer_arn,
+  event_category,
+  parameters,
+  response,
+  resources,
+  count(*) AS calls,
+  min(event_time) AS first_seen,
+  max(event_time) AS last_seen
+FROM (
+  SELECT
+    eventsource AS event_source,
+    eventname AS event_name,
+    awsregion AS region,
+    recipientaccountid AS account,
+    errorcode AS error_code,
+    eventtype AS event_type,
+    useridentity.type AS caller_type,
+    useridentity.arn AS caller_arn,
+    useridentity.accountid AS caller_account,
+    useridentity.invokedby AS invoked_by,
+    useridentity.sessioncontext.sessionissuer.arn AS issuer_arn,
+    eventcategory AS event_category,
+    requestparameters AS parameters,
+    CASE WHEN eventsource IN ('dynamodb.amazonaws.com', 'iam.amazonaws.com', 'kms.amazonaws.com', 'secretsmanager.amazonaws.com') OR eventname LIKE 'CreateStateMachine%' THEN responseelements END AS response,
+    json_format(CAST(transform(resources, r -> r.arn) AS JSON)) AS resources,
+    eventtime AS event_time,
+    coalesce(sharedeventid, eventid) AS id,
+    row_number() OVER (PARTITION BY coalesce(sharedeventid, eventid) ORDER BY eventtime, recipientaccountid) AS occurrence
+  FROM "default"."trail"
+  WHERE "day" BETWEEN '2026/11/23' AND '2026/11/25'
+    AND "region" IN ('eu-west-1', 'us-east-1')
+    AND awsregion IN ('eu-west-1', 'us-east-1')
+    AND eventtime >= '2026-11-23T00:00:00Z'
+    AND eventtime <= '2026-11-24T23:59:59Z'
+    AND (useridentity.sessioncontext.sessionissuer.arn = '${roleArn}' OR (useridentity.sessioncontext.sessionissuer.arn IS NULL AND split_part(useridentity.arn, '/', 1) LIKE 'arn:%:sts::111122223333:assumed-role' AND split_part(useridentity.arn, '/', 2) = 'orders-lambda'))
+) AS events
+WHERE occurrence = 1 OR id IS NULL
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15`);
   });
 
   test('asks Lake for its own types', () => {
     const sql = callsQuery(lakeTable(store), filter, now);
     expect(sql).toContain(`FROM ${store}\n`);
     expect(sql).toContain("eventtime >= TIMESTAMP '2026-11-23 00:00:00'");
-    expect(sql).toContain("date_format(min(eventtime), '%Y-%m-%dT%H:%i:%sZ') AS first_seen");
+    expect(sql).toContain("date_format(min(event_time), '%Y-%m-%dT%H:%i:%sZ') AS first_seen");
     expect(sql).toContain('json_format(CAST(requestparameters AS JSON)) AS parameters');
   });
 
   test.each([
     [
       { principal: principalFilter('role', "o'brien") },
-      "WHERE (useridentity.sessioncontext.sessionissuer.type = 'Role' AND useridentity.sessioncontext.sessionissuer.username = 'o''brien')",
+      "WHERE ((useridentity.sessioncontext.sessionissuer.arn LIKE '%:role/%' AND regexp_extract(useridentity.sessioncontext.sessionissuer.arn, '[^/:]*$') = 'o''brien') OR (useridentity.sessioncontext.sessionissuer.arn IS NULL AND split_part(useridentity.arn, '/', 1) LIKE 'arn:%:sts::%:assumed-role' AND split_part(useridentity.arn, '/', 2) = 'o''brien'))",
     ],
     [
       { principal: principalFilter('user', 'arn:aws:iam::111122223333:user/a') },
-      "WHERE (useridentity.arn = 'arn:aws:iam::111122223333:user/a' OR useridentity.sessioncontext.sessionissuer.arn = 'arn:aws:iam::111122223333:user/a')",
+      "WHERE CASE WHEN useridentity.arn LIKE '%:user/%' THEN useridentity.arn ELSE useridentity.sessioncontext.sessionissuer.arn END = 'arn:aws:iam::111122223333:user/a'",
     ],
-    [{ principal: undefined, sessionName: 's' }, "WHERE split_part(useridentity.arn, '/', 3) = 's'"],
+    [{ principal: undefined, sessionName: 's' }, "WHERE regexp_extract(useridentity.arn, '[^/:]*$') = 's'"],
     [{ principal: undefined }, ''],
     [
       { principal: undefined, accounts: ['111122223333'] },
-      "WHERE \"account\" IN ('111122223333')\n  AND recipientaccountid IN ('111122223333')",
+      "WHERE \"account\" IN ('111122223333')\n    AND recipientaccountid IN ('111122223333')",
     ],
   ])('of %j', (asked, where) => {
     expect(conditions(athenaTable, asked)).toBe(where);
@@ -232,7 +258,7 @@ describe('Athena', () => {
     expect(await answerOf(athena)).toEqual(everything);
     const start = server?.calls.find(({ operation }) => operation === 'StartQueryExecution');
     expect(start?.param('QueryString')).toContain(
-      "WHERE \"timestamp\" BETWEEN '2026/11/23' AND '2026/11/25'\n  AND awsregion IN",
+      "WHERE \"timestamp\" BETWEEN '2026/11/23' AND '2026/11/25'\n    AND awsregion IN",
     );
     expect([start?.param('WorkGroup'), start?.param('ResultConfiguration')]).toEqual([
       'w',

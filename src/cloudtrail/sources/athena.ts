@@ -80,6 +80,9 @@ async function tableOf(
     account: partition('account', 'account_id', 'accountid'),
     time: 'text',
     parameters: 'json',
+    category: TableMetadata?.Columns?.some(({ Name }) => Name?.toLowerCase() === 'eventcategory')
+      ? 'eventcategory'
+      : undefined,
   };
 }
 

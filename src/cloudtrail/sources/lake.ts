@@ -26,7 +26,15 @@ export function lakeStoreId(store: string): string | undefined {
  * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html).
  */
 export function lakeTable(id: string): TrailTable {
-  return { name: id, day: undefined, region: undefined, account: undefined, time: 'timestamp', parameters: 'map' };
+  return {
+    name: id,
+    day: undefined,
+    region: undefined,
+    account: undefined,
+    time: 'timestamp',
+    parameters: 'map',
+    category: 'eventcategory',
+  };
 }
 
 /**
