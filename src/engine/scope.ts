@@ -3,7 +3,8 @@ import type { Statement } from '../policy/index.js';
 import { arnParts } from '../request/index.js';
 import { includesPattern } from './relations.js';
 
-const RESOURCE_PART = 5;
+/** Partition, Region and account: where a resource is, and not which. */
+const PLACES: ReadonlySet<number> = new Set([1, 3, 4]);
 
 /** Stand for `${*}`, `${?}` and `${$}`, which are these characters themselves and no wildcards. */
 const ESCAPED: Readonly<Record<string, string>> = { '*': '\uE000', '?': '\uE001', $: '\uE002' };
@@ -26,11 +27,10 @@ export function resourceLimits({ resource }: Statement, action: CatalogAction, c
 
 function reachesType(pattern: string, types: readonly string[]): boolean {
   const parts = arnParts(pattern);
-  const resource = parts[RESOURCE_PART];
-  // `arn:aws:iam::*` ends before the resource, and its last wildcard goes on.
-  if (resource === undefined) return pattern.endsWith('*') && types.some((type) => includesPattern(pattern, type));
   return types.some((type) => {
-    const typeParts = arnParts(type);
-    return parts[2] === typeParts[2] && includesPattern(resource, typeParts[RESOURCE_PART] ?? '');
+    const own = arnParts(type).map((part, at) =>
+      PLACES.has(at) && at < parts.length - 1 ? (parts[at] ?? part) : part,
+    );
+    return includesPattern(pattern, own.join(':'));
   });
 }

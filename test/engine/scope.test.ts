@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { comparable, resourceLimits } from '../../src/engine/index.js';
+import { loadCatalog } from '../../src/files/index.js';
+import { readPolicyObject, type Statement } from '../../src/policy/index.js';
+
+const catalog = loadCatalog();
+
+function statementOf(element: object): Statement {
+  const document = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'iam:PutRolePolicy', ...element } };
+  const read = readPolicyObject(document, 'identity', 'p.json');
+  const [statement] = read.ok ? read.value.statements : [];
+  if (statement === undefined) throw new Error('no statement');
+  return statement;
+}
+
+function limits(element: object): boolean {
+  const action = catalog.action('iam:PutRolePolicy');
+  if (action === undefined) throw new Error('no such action');
+  return resourceLimits(statementOf(element), action, catalog);
+}
+
+const account = 'arn:aws:iam::111122223333';
+
+describe('resourceLimits', () => {
+  it.each([
+    ['*', false],
+    ['**', false],
+    [`${account}:role/*`, false],
+    [`${account}:*`, false],
+    ['arn:aws:iam::*:role/*', false],
+    ['arn:aws:iam::*', false],
+    ['arn:aws:*', false],
+    ['arn:*', false],
+    [[`${account}:role/orders`, '*'], false],
+    [`${account}:role/orders-*`, true],
+    [`${account}:user/*`, true],
+    [`${account}:role/?`, true],
+    [[`${account}:role/orders`, `${account}:role/logs`], true],
+    ['arn:aws:s3:::*', true],
+    ['arn:aws:s3*', true],
+    [`${account}:role/\${*}`, true],
+    ['${*}', true],
+    [`${account}:role/\${aws:username}`, true],
+  ])('of Resource %j: %s', (Resource, expected) => {
+    expect(limits({ Resource })).toBe(expected);
+  });
+
+  it('are what NotResource lists', () => {
+    expect(limits({ NotResource: `${account}:role/orders` })).toBe(true);
+    expect(limits({ NotResource: 'arn:aws:s3:::*' })).toBe(true);
+  });
+});
+
+describe('comparable', () => {
+  it('keeps escapes apart from wildcards and from one another', () => {
+    const texts = ['${*}', '${?}', '${$}', '*', '?', '$'];
+    expect(new Set(texts.map(comparable)).size).toBe(texts.length);
+    expect(texts.map(comparable).filter((text) => /[*?]/.test(text))).toEqual(['*', '?']);
+  });
+
+  it('keeps variables and all other text', () => {
+    expect(comparable('a/${aws:username}/${*}b${*}/*')).toBe(
+      `a/\${aws:username}/${comparable('${*}')}b${comparable('${*}')}/*`,
+    );
+  });
+});
