@@ -5,7 +5,7 @@ import { loadCatalog } from './files/index.js';
 import type { Finding } from './lint/index.js';
 import {
   documentsBefore,
-  documentsWithVars,
+  documentsWithOrigin,
   type Files,
   filesOf,
   idleResourcePolicies,
@@ -103,12 +103,16 @@ async function lintSuites(
 ): Promise<LintOutcome | undefined> {
   if (mode === 'off') return undefined;
   const { lintPolicies } = await import('./lint/index.js');
-  const documents = documentsWithVars(suites);
+  const documents = documentsWithOrigin(suites);
   const sources = [...new Set([...documents.keys()].map(({ source }) => source))];
   const texts = await textsBefore?.(sources);
   if (typeof texts === 'string') tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
   const before = typeof texts === 'object' ? documentsBefore(documents, texts) : undefined;
-  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), before });
+  const findings = lintPolicies([...documents.keys()], {
+    catalog: loadCatalog(),
+    before,
+    ownerOf: (document) => documents.get(document)?.owner,
+  });
   return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
 }
 

@@ -61,7 +61,11 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const texts = ref === undefined ? undefined : textsAt(ref, paths, terminal.cwd);
   if (ref !== undefined && texts === undefined) return couldNotRun([`Git knows no commit \`${ref}\` here`], terminal);
   const before = texts && documentsBefore(documents, texts);
-  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), before });
+  const findings = lintPolicies([...documents.keys()], {
+    catalog: loadCatalog(),
+    before,
+    ownerOf: (document) => documents.get(document)?.owner,
+  });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
   terminal.out(given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.size));
   return findings.some(({ level }) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;

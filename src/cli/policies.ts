@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { loadCatalog } from '../files/index.js';
 import {
-  documentsWithVars,
+  documentsWithOrigin,
   type Files,
   filesOf,
   loadExpectations,
+  type Origin,
   policiesOfUnknownKind,
   type ReadDocuments,
   suiteLoader,
@@ -63,16 +64,16 @@ export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, t
   const paths = new Set<string>();
   for (const pattern of patterns) for (const path of await files.given(pattern)) paths.add(path);
   const expectations = [...paths].filter((path) => EXPECTATIONS.test(basename(path)));
-  const documents = new Map<PolicyDocument, Vars>();
+  const documents = new Map<PolicyDocument, Origin>();
   for (const path of paths) {
     if (expectations.includes(path)) continue;
-    for (const document of policiesOf(path, given, files, tell, vars)) documents.set(document, vars);
+    for (const document of policiesOf(path, given, files, tell, vars)) documents.set(document, { vars });
   }
   if (expectations.length === 0) return documents;
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
   const load = suiteLoader(files, tell);
   for (const suite of await loadExpectations(expectations, files, options, tell)) {
-    for (const [document, vars] of documentsWithVars([await load(suite)])) documents.set(document, vars);
+    for (const [document, origin] of documentsWithOrigin([await load(suite)])) documents.set(document, origin);
   }
   return documents;
 }

@@ -47,8 +47,8 @@ interface Linted {
   readonly used: readonly string[];
 }
 
-function lintDocument(document: PolicyDocument, { catalog, before }: LintOptions): Linted {
-  const subject: Subject = { document, catalog, base: before?.(document) };
+function lintDocument(document: PolicyDocument, { catalog, before, ownerOf }: LintOptions): Linted {
+  const subject: Subject = { document, catalog, base: before?.(document), owner: ownerOf?.(document) };
   const findings = RULES.filter(({ kinds }) => kinds?.has(document.kind) !== false).flatMap((rule) =>
     [...rule.check(subject)].map((hit) => findingOf(rule, hit, document)),
   );

@@ -26,6 +26,8 @@ export interface LintOptions {
    * longer does.
    */
   readonly before?: ((document: PolicyDocument) => PolicyDocument | undefined) | undefined;
+  /** The account of the resource whose policy a document is, where the document itself does not say it: of a role, a bucket. */
+  readonly ownerOf?: ((document: PolicyDocument) => string | undefined) | undefined;
 }
 
 /** What a rule sees of a policy. */
@@ -33,6 +35,8 @@ export interface Subject {
   readonly document: PolicyDocument;
   readonly catalog: Catalog;
   readonly base: PolicyDocument | undefined;
+  /** The account of the resource whose policy it is. */
+  readonly owner: string | undefined;
 }
 
 /** One place where a rule applies. */

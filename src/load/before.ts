@@ -4,8 +4,15 @@ import { type SourceText, sourceText } from '../source/index.js';
 /** The texts of files as they were before a change, by the path of their source; a file that is new has none. */
 export type TextsBefore = ReadonlyMap<string, string>;
 
-/** Documents by what they were filled with. */
-export type ReadDocuments = ReadonlyMap<PolicyDocument, Vars>;
+/** What is known of a document beside its own text. */
+export interface Origin {
+  /** What it was filled with. */
+  readonly vars: Vars;
+  /** The account of the resource whose policy it is. */
+  readonly owner?: string | undefined;
+}
+
+export type ReadDocuments = ReadonlyMap<PolicyDocument, Origin>;
 
 /** Finds what a document was before the change; `undefined` for what is new, or could not be read there. */
 export function documentsBefore(
@@ -15,16 +22,15 @@ export function documentsBefore(
   const known = new Map<string, readonly PolicyDocument[]>();
   const readBefore = (document: PolicyDocument): readonly PolicyDocument[] => {
     const { source, kind } = document;
-    const vars = documents.get(document) ?? {};
+    const vars = documents.get(document)?.vars ?? {};
     const key = JSON.stringify([source.path, kind, vars]);
     const before = known.get(key) ?? readAll(source, kind, vars, texts);
     known.set(key, before);
     return before;
   };
   return (document) => {
-    const siblings = [...documents].filter(
-      ([other, vars]) => isSibling(other, document) && vars === documents.get(document),
-    );
+    const vars = documents.get(document)?.vars;
+    const siblings = [...documents].filter(([other, origin]) => isSibling(other, document) && origin.vars === vars);
     return counterpart(
       document,
       siblings.map(([other]) => other),

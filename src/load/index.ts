@@ -1,7 +1,7 @@
-export { documentsBefore, type ReadDocuments, type TextsBefore } from './before.js';
+export { documentsBefore, type Origin, type ReadDocuments, type TextsBefore } from './before.js';
 export { loadExpectations } from './expectations.js';
 export { type Files, filesOf, type Tell } from './files.js';
 export { idleResourcePolicies, kindFaults } from './kinds.js';
-export { documentsOf, documentsWithVars, policiesOfUnknownKind } from './policies.js';
+export { documentsOf, documentsWithOrigin, policiesOfUnknownKind } from './policies.js';
 export { select } from './select.js';
 export { suiteLoader } from './suite.js';

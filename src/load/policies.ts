@@ -1,4 +1,6 @@
+import type { Suite } from '../expectations/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies, type Vars } from '../policy/index.js';
+import { accountOfArn } from '../request/index.js';
 import type { SourceText } from '../source/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
 import type { ReadDocuments } from './before.js';
@@ -24,11 +26,28 @@ export function policiesOfUnknownKind(
   return told(isTrust ? readPolicies(source, 'trust', { vars }) : asResource, tell) ?? [];
 }
 
-/** The documents of suites, each once, with what they were filled with. */
-export function documentsWithVars(suites: readonly LoadedSuite[]): ReadDocuments {
+/** The documents of suites, each once, with what the suites say of them. */
+export function documentsWithOrigin(suites: readonly LoadedSuite[]): ReadDocuments {
   return new Map(
-    suites.flatMap((loaded) => documentsOf(loaded).map((document) => [document, loaded.suite.vars] as const)),
+    suites.flatMap((loaded) => {
+      const { vars } = loaded.suite;
+      const otherwise = ownerOf(loaded.suite);
+      const owners = new Map(
+        loaded.resourcePolicies.flatMap(({ resource, documents }) =>
+          documents.map((document) => [document, accountOfArn(resource) ?? otherwise] as const),
+        ),
+      );
+      return documentsOf(loaded).map((document) => [document, { vars, owner: owners.get(document) }] as const);
+    }),
   );
+}
+
+/** Who owns resources whose ARN names no account: the principal's account, or the one that the suite's tests name. */
+function ownerOf({ rows, principal }: Suite): string | undefined {
+  const named = rows.flatMap((row) => (row.kind === 'request' ? (row.resourceAccount ?? []) : []));
+  const [account, another] = [...new Set(named)];
+  if (another !== undefined) return undefined;
+  return account ?? (principal.value === null ? undefined : accountOfArn(principal.value));
 }
 
 /** Every policy document of a suite. */

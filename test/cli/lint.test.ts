@@ -222,3 +222,50 @@ test('a file that two suites read is told of once, and a suppression counts wher
     'unknown-action',
   ]);
 });
+
+describe('a principal of another account', () => {
+  const bucket = (account: string) => `{ "Version": "2012-10-17", "Statement": [
+    // Partners read.
+    { "Sid": "Read", "Effect": "Allow", "Principal": { "AWS": "${account}" }, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::orders/*" }
+  ] }`;
+  const role = (account: string) => `{ "Version": "2012-10-17", "Statement": [
+    // Partners deploy.
+    { "Sid": "Deploy", "Effect": "Allow", "Principal": { "AWS": "${account}" }, "Action": "sts:AssumeRole" }
+  ] }`;
+  const owned = async (account: string, more = '') => {
+    const explained = POLICY.replace('{ "Sid": "Read"', '// Reads.\n{ "Sid": "Read"').replace(
+      '{ "Sid": "Seal"',
+      '// Seals.\n{ "Sid": "Seal"',
+    );
+    const suite = expectations(READS.replace(' }', `${more} }`)).replace(
+      'policies: policy.json',
+      `policies: policy.json
+    resource-policies:
+      "arn:aws:s3:::orders": bucket.jsonc
+      "arn:aws:iam::111122223333:role/deploy": role.jsonc`,
+    );
+    const cwd = folder({
+      'policy.json': explained,
+      'bucket.jsonc': bucket(account),
+      'role.jsonc': role(account),
+      'iam-expect.yml': suite,
+    });
+    const { out, err } = await cli(['lint', '--format', 'json'], cwd);
+    expect(err).toBe('');
+    return JSON.parse(out).findings.map(({ code, path }: { code: string; path: string }) => `${path} ${code}`);
+  };
+
+  test('is told where the suite says whose the resource is', async () => {
+    expect(await owned('444455556666')).toEqual([
+      'bucket.jsonc cross-account-principal',
+      'role.jsonc cross-account-principal',
+    ]);
+    expect(await owned('111122223333')).toEqual([]);
+  });
+
+  test('is one of the bucket’s own where the tests say so', async () => {
+    expect(await owned('444455556666', ', resource-account: "444455556666"')).toEqual([
+      'role.jsonc cross-account-principal',
+    ]);
+  });
+});

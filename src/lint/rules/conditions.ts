@@ -118,6 +118,21 @@ const IF_EXISTS_ON_DENY: Rule = {
   }),
 };
 
+const IF_EXISTS_ON_ALLOW: Rule = {
+  code: 'if-exists-on-allow',
+  level: 'warning',
+  title: 'IfExists on an Allow lets in who lacks the proof',
+  why: '`IfExists` is met where the key is absent, so that the Allow also holds for requests that prove nothing',
+  page: OPERATORS,
+  check: perCondition((condition, statement) => {
+    const { name, negated, ifExists, set } = operatorOf(condition);
+    if (!allows(statement) || !ifExists || negated || set !== undefined) return undefined;
+    if (!PROOFS.has(condition.key.value.toLowerCase()) || isDemanded(statement, condition)) return undefined;
+    const message = `the Allow also holds for requests without \`${condition.key.value}\``;
+    return { range: condition.operator.range, message, help: `write \`${name}\`` };
+  }),
+};
+
 const MFA_PRESENT = 'aws:MultiFactorAuthPresent';
 
 const MFA_ABSENT_KEY: Rule = {
@@ -193,6 +208,7 @@ export const CONDITIONS: readonly Rule[] = [
   SET_OPERATOR_ON_SINGLE_VALUE,
   SINGLE_OPERATOR_ON_LIST,
   IF_EXISTS_ON_DENY,
+  IF_EXISTS_ON_ALLOW,
   MFA_ABSENT_KEY,
   NULL_INVERTED,
   LITERAL_WILDCARD,

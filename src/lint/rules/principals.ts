@@ -64,11 +64,12 @@ const CROSS_ACCOUNT: Rule = {
   level: 'note',
   title: 'a principal of another account is allowed',
   why: 'what that account lets its principals do is not in your hands',
-  kinds: new Set(['resource']),
+  kinds: RESOURCE_KINDS,
   page: PRINCIPAL,
-  check: perStatement((statement) => {
+  check: perStatement((statement, { owner }) => {
     if (!allows(statement) || statement.conditions.some(narrowsCaller)) return [];
-    const owners = new Set((statement.resource?.patterns ?? []).flatMap(({ value }) => accountOfArn(value) ?? []));
+    const named = (statement.resource?.patterns ?? []).flatMap(({ value }) => accountOfArn(value) ?? []);
+    const owners = new Set(owner === undefined ? named : [...named, owner]);
     if (owners.size === 0) return [];
     return principalsOf(statement)
       .filter(({ type, value }) => type === 'AWS' && isForeign(value.value, owners))
