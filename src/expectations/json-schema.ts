@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { descriptions, expectationsSchema } from './schema.js';
+import { descriptions, expectationsSchema } from './zod-schema.js';
 
 /** The parts of a JSON Schema that are added to here. */
 interface ObjectSchema {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Diagnostic, nearest, type SourceNode, type SourceRange } from '../source/index.js';
-import { expectationsSchema, sections } from './schema.js';
 import { headOf, memberOf, membersOf, plainOf } from './tree.js';
+import { expectationsSchema, sections } from './zod-schema.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
