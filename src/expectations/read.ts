@@ -3,10 +3,11 @@ import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type
 import { readContext } from './context.js';
 import { readAllowUnknownPrincipals } from './principal.js';
 import { readTrusted } from './rows.js';
+import { expectationsShape } from './schema.js';
+import { fits } from './shape.js';
 import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
 import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
 import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
-import { validateShape } from './validate.js';
 import { fillTree, readVars } from './vars.js';
 
 /**
@@ -14,7 +15,7 @@ import { fillTree, readVars } from './vars.js';
  * Gives its suites with their rows, or every fault in the order of the file: first those of the shape, and once that
  * is sound those of the contents.
  */
-export function readExpectations(source: SourceText, options: ReadOptions): Read<ExpectationsFile> {
+export async function readExpectations(source: SourceText, options: ReadOptions): Promise<Read<ExpectationsFile>> {
   const parsed = /\.jsonc?$/i.test(source.path) ? parseJson(source) : parseYaml(source);
   if (!parsed.ok) {
     return parsed;
@@ -25,12 +26,19 @@ export function readExpectations(source: SourceText, options: ReadOptions): Read
   }
   const into: Diagnostic[] = [...parsed.warnings];
   const filled = fillFile(tree.root, into);
-  into.push(...validateShape(filled.root));
+  into.push(...(await shapeFaults(filled.root)));
   if (into.some(isError)) {
     return failed(into);
   }
   const value = readFile(source, filled, options, into);
   return into.some(isError) ? failed(into) : { ok: true, value, warnings: inOrder(into) };
+}
+
+/** zod takes long to load, so that it is asked only what is wrong with a file that is not as it should be. */
+async function shapeFaults(root: SourceNode): Promise<readonly Diagnostic[]> {
+  if (fits(expectationsShape, root)) return [];
+  const { validateShape } = await import('./validate.js');
+  return validateShape(root);
 }
 
 /** A file whose variables are filled, with the variables of the file and of each suite. */

@@ -23,7 +23,7 @@ export async function loadExpectations(
     if (read.has(path)) return;
     read.set(path, undefined);
     const source = files.text(path, namedAt);
-    const file = source === undefined ? undefined : told(readExpectations(source, options), tell);
+    const file = source === undefined ? undefined : told(await readExpectations(source, options), tell);
     read.set(path, file);
     for (const include of file?.includes ?? []) {
       for (const included of await files.named(include)) {

@@ -38,7 +38,7 @@ async function operationsOf(
     entity({ inline: { Reads: JSON.stringify(reads) }, attached: [managed], boundary: managed }),
   );
   server = await startAwsServer({ oracle: engineOracle(), account, refuse });
-  const [suite] = loadSuites(
+  const [suite] = await loadSuites(
     `version: 1\nsuites:\n  - name: orders\n    question: ${question}\n    policies: [orders.json]\n    principal: ${role}\n    tests:\n      - { name: t, allow: "s3:GetObject", resources: "arn:aws:s3:::orders/a" }\n`,
     { 'orders.json': reads },
   );

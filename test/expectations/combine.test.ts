@@ -3,20 +3,20 @@ import { combineExpectations } from '../../src/expectations/index.js';
 import { formatDiagnostic } from '../../src/source/index.js';
 import { fileWith, sound } from './support.js';
 
-const file = (path: string, suite: string) =>
-  sound(fileWith('allow: s3:GetObject').replace('name: s', `name: ${suite}`), path);
+const file = async (path: string, suite: string) =>
+  await sound(fileWith('allow: s3:GetObject').replace('name: s', `name: ${suite}`), path);
 
-test('the suites of all files, in their order', () => {
+test('the suites of all files, in their order', async () => {
   const combined = combineExpectations([
-    file('a.yml', 'one'),
-    sound('version: 1\ninclude: a.yml'),
-    file('b.yml', 'two'),
+    await file('a.yml', 'one'),
+    await sound('version: 1\ninclude: a.yml'),
+    await file('b.yml', 'two'),
   ]);
   expect(combined.ok && combined.value.map(({ name }) => name)).toEqual(['one', 'two']);
 });
 
-test('suites of one name in two files are an error', () => {
-  const combined = combineExpectations([file('a.yml', 'one'), file('b.yml', 'one')]);
+test('suites of one name in two files are an error', async () => {
+  const combined = combineExpectations([await file('a.yml', 'one'), await file('b.yml', 'one')]);
   expect(combined.ok ? [] : combined.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic))).toEqual([
     [
       'b.yml:3:5: error[duplicate-name]: two suites are called `one`',
@@ -27,8 +27,8 @@ test('suites of one name in two files are an error', () => {
   ]);
 });
 
-test('no suite at all is an error', () => {
-  const combined = combineExpectations([sound('version: 1\ninclude: a.yml')]);
+test('no suite at all is an error', async () => {
+  const combined = combineExpectations([await sound('version: 1\ninclude: a.yml')]);
   expect(combined.ok ? [] : combined.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic))).toEqual([
     'iam-expect.yml: error[no-expectations]: there is nothing to check: no suite demands anything\nhelp: write a suite with at least one test',
   ]);

@@ -113,6 +113,6 @@ const doubts: readonly (readonly [name: string, text: string])[] = [
   ['an undeclared variable in a path', fileWith('allow: s3:ListBucket', 'boundary: ${where}/b.json')],
 ];
 
-test.each(doubts)('%s', (_, text) => {
-  expect(shown(text)).toMatchSnapshot();
+test.each(doubts)('%s', async (_, text) => {
+  expect(await shown(text)).toMatchSnapshot();
 });

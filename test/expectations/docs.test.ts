@@ -30,12 +30,12 @@ describe('docs/expectations.md', () => {
     expect(yaml.length).toBeGreaterThan(5);
   });
 
-  test.each(yaml.map((text, index) => [index + 1, text] as const))('example %i reads', (_, text) => {
-    expect(shown(complete(text))).toBe('reads');
+  test.each(yaml.map((text, index) => [index + 1, text] as const))('example %i reads', async (_, text) => {
+    expect(await shown(complete(text))).toBe('reads');
   });
 
-  test('shows the message as it is', () => {
-    expect(`fails\n${blocks.at(-1)?.text.trim()}`).toBe(shown(fileWith('alow: s3:GetObject')));
+  test('shows the message as it is', async () => {
+    expect(`fails\n${blocks.at(-1)?.text.trim()}`).toBe(await shown(fileWith('alow: s3:GetObject')));
   });
 });
 

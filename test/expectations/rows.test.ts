@@ -14,14 +14,14 @@ describe('the fixture', () => {
     expect([fixture('broad'), fixture('widened')]).toEqual([fixture('least-privilege'), fixture('least-privilege')]);
   });
 
-  test('expands to these rows', () => {
-    expect(rowsOf(fixture('broad')).map(plain)).toMatchSnapshot();
+  test('expands to these rows', async () => {
+    expect((await rowsOf(fixture('broad'))).map(plain)).toMatchSnapshot();
   });
 });
 
 describe('a row', () => {
-  const row = (testLines: string, suite?: string, top?: string): RequestRow => {
-    const [first, ...rest] = rowsOf(fileWith(testLines, suite, top));
+  const row = async (testLines: string, suite?: string, top?: string): Promise<RequestRow> => {
+    const [first, ...rest] = await rowsOf(fileWith(testLines, suite, top));
     expect(rest).toEqual([]);
     if (first === undefined) {
       throw new Error('no row');
@@ -29,8 +29,8 @@ describe('a row', () => {
     return first;
   };
 
-  test('has the action in the spelling of the catalog and every resource by default', () => {
-    expect(plain(row('allow: S3:getobject'))).toEqual({
+  test('has the action in the spelling of the catalog and every resource by default', async () => {
+    expect(plain(await row('allow: S3:getobject'))).toEqual({
       kind: 'request',
       id: 's/t/allow/s3:GetObject/*',
       suite: 's',
@@ -48,21 +48,23 @@ describe('a row', () => {
     });
   });
 
-  test('of a single resource of another type stands, for the evaluators to judge', () => {
-    expect(row('allow: s3:GetObject\nresources: arn:aws:s3:::orders').resource).toBe('arn:aws:s3:::orders');
+  test('of a single resource of another type stands, for the evaluators to judge', async () => {
+    expect((await row('allow: s3:GetObject\nresources: arn:aws:s3:::orders')).resource).toBe('arn:aws:s3:::orders');
   });
 
-  test('takes principal and resource account from the test before the suite', () => {
-    expect(row('allow: s3:GetObject\nprincipal: anonymous').principal).toBeNull();
+  test('takes principal and resource account from the test before the suite', async () => {
+    expect((await row('allow: s3:GetObject\nprincipal: anonymous')).principal).toBeNull();
     const suite = 'resource-account: "444455556666"';
-    expect(row('allow: s3:GetObject', suite).resourceAccount).toBe('444455556666');
-    expect(row('allow: s3:GetObject\nresource-account: 012345678901', suite).resourceAccount).toBe('012345678901');
+    expect((await row('allow: s3:GetObject', suite)).resourceAccount).toBe('444455556666');
+    expect((await row('allow: s3:GetObject\nresource-account: 012345678901', suite)).resourceAccount).toBe(
+      '012345678901',
+    );
   });
 
-  test('has the context of file, suite and test, the inner one first, whatever the case', () => {
+  test('has the context of file, suite and test, the inner one first, whatever the case', async () => {
     const top = 'context: { aws:SecureTransport: true, aws:SourceIp: 192.0.2.1 }';
     const suite = 'context: { AWS:sourceip: 192.0.2.2, s3:prefix: a }';
-    expect(row('allow: s3:ListBucket\ncontext: { S3:Prefix: null }', suite, top).context).toEqual({
+    expect((await row('allow: s3:ListBucket\ncontext: { S3:Prefix: null }', suite, top)).context).toEqual({
       'aws:SecureTransport': 'true',
       'AWS:sourceip': '192.0.2.2',
       'S3:Prefix': null,
@@ -83,35 +85,38 @@ describe('a row', () => {
       'token.actions.githubusercontent.com:sub: repo:a/b:*',
       { 'token.actions.githubusercontent.com:sub': 'repo:a/b:*' },
     ],
-  ])('reads the context { %s }', (text, context) => {
+  ])('reads the context { %s }', async (text, context) => {
     const file = fileWith(`allow: s3:ListBucket\ncontext: { ${text} }`);
     if (context === undefined) {
-      expect(() => rowsOf(file)).toThrow('is not a number');
+      await expect(rowsOf(file)).rejects.toThrow('is not a number');
     } else {
-      expect(rowsOf(file)[0]?.context).toEqual(context);
+      expect((await rowsOf(file))[0]?.context).toEqual(context);
     }
   });
 
-  test('keeps the types that the file gives', () => {
-    const typed = row('allow: s3:ListBucket\ncontext: { aws:SourceIp: { type: string, values: x } }');
+  test('keeps the types that the file gives', async () => {
+    const typed = await row('allow: s3:ListBucket\ncontext: { aws:SourceIp: { type: string, values: x } }');
     expect(typed.contextTypes).toEqual({ 'aws:sourceip': 'string' });
-    expect(row('allow: s3:ListBucket\ncontext: { s3:prefix: x }').contextTypes).toBeUndefined();
+    expect((await row('allow: s3:ListBucket\ncontext: { s3:prefix: x }')).contextTypes).toBeUndefined();
   });
 
-  test('tells which context keys AWS would not send, and which of them are trusted', () => {
+  test('tells which context keys AWS would not send, and which of them are trusted', async () => {
     const context =
       'context: { s3:prefix: a, s3:delimiter: null, aws:SourceIp: 192.0.2.1, ec2:SourceInstanceARN: "arn:aws:ec2:eu-west-1:111122223333:instance/i-1" }';
     const keys = ({ untrustedContextKeys, trustedContextKeys }: RequestRow) => [
       untrustedContextKeys,
       trustedContextKeys,
     ];
-    expect(keys(row(`allow: s3:GetObject\n${context}`))).toEqual([['s3:prefix'], []]);
-    expect(keys(row(`allow: s3:GetObject\n${context}`, 'trust-context: S3:PREFIX'))).toEqual([[], ['S3:PREFIX']]);
-    expect(keys(row('allow: s3:ListBucket\ncontext: { s3:prefix: a }', 'trust-context: s3:prefix'))).toEqual([[], []]);
+    expect(keys(await row(`allow: s3:GetObject\n${context}`))).toEqual([['s3:prefix'], []]);
+    expect(keys(await row(`allow: s3:GetObject\n${context}`, 'trust-context: S3:PREFIX'))).toEqual([[], ['S3:PREFIX']]);
+    expect(keys(await row('allow: s3:ListBucket\ncontext: { s3:prefix: a }', 'trust-context: s3:prefix'))).toEqual([
+      [],
+      [],
+    ]);
   });
 
-  test('of an action newer than the catalog keeps its spelling and pairs with its service', () => {
-    const rows = rowsOf(
+  test('of an action newer than the catalog keeps its spelling and pairs with its service', async () => {
+    const rows = await rowsOf(
       fileWith(
         'allow: [new:Thing, s3:ListBucket]\nresources: [arn:aws:new:::thing, arn:aws:s3:::orders]',
         'allow-unknown-actions: new:*',
@@ -123,8 +128,8 @@ describe('a row', () => {
     ]);
   });
 
-  test('stands for each action of a pack or wildcard that takes one of the resources', () => {
-    const rows = rowsOf(
+  test('stands for each action of a pack or wildcard that takes one of the resources', async () => {
+    const rows = await rowsOf(
       fileWith(
         'deny: [{ pack: privilege-escalation }, s3:DeleteObject*Tagging]\nresources: [arn:aws:s3:::orders/*, arn:aws:iam::111122223333:role/*]',
       ),
@@ -144,12 +149,15 @@ describe('a row of actions together', () => {
     ...steps.flatMap(({ requests }) => requests.map(({ action, resource }) => `${action} ${resource}`)),
   ];
 
-  test('stands for a path of a pack or a list of the test, beside the single actions', () => {
+  test('stands for a path of a pack or a list of the test, beside the single actions', async () => {
     const file = fileWith(
       'deny: { pack: privilege-escalation }\nnot-allowed: { together: [iam:PassRole, ec2:runinstances] }',
     );
-    expect(rowsOf(file).map(({ id }) => id)).toEqual(['s/t/deny/iam:PassRole/*', 's/t/deny/iam:CreateAccessKey/*']);
-    expect(pathsOf(file).map(short)).toEqual([
+    expect((await rowsOf(file)).map(({ id }) => id)).toEqual([
+      's/t/deny/iam:PassRole/*',
+      's/t/deny/iam:CreateAccessKey/*',
+    ]);
+    expect((await pathsOf(file)).map(short)).toEqual([
       ['s/t/deny/iam:PassRole+ec2:RunInstances', 'iam:PassRole *', 'ec2:RunInstances *'],
       [
         's/t/deny/codestar:CreateProject+codestar:AssociateTeamMember',
@@ -160,9 +168,9 @@ describe('a row of actions together', () => {
     ]);
   });
 
-  test('has steps that are rows of single requests, but for their ids', () => {
-    const [path] = pathsOf(fileWith(`deny: ${PAIR}\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }`));
-    const [single] = rowsOf(fileWith('deny: ec2:RunInstances\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }'));
+  test('has steps that are rows of single requests, but for their ids', async () => {
+    const [path] = await pathsOf(fileWith(`deny: ${PAIR}\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }`));
+    const [single] = await rowsOf(fileWith('deny: ec2:RunInstances\nby: Seal\ncontext: { aws:SourceIp: 192.0.2.1 }'));
     if (path === undefined || single === undefined) throw new Error('no row');
     const [
       ,
@@ -173,9 +181,9 @@ describe('a row of actions together', () => {
     expect(plain(step)).toEqual({ ...plain(single), id: 's/t/deny/iam:PassRole+ec2:RunInstances/ec2:RunInstances/*' });
   });
 
-  test('asks a step about the resources of the test that it takes, and about all where it takes none', () => {
+  test('asks a step about the resources of the test that it takes, and about all where it takes none', async () => {
     const resources = 'resources: [arn:aws:iam::111122223333:role/a, arn:aws:iam::111122223333:role/b*]';
-    expect(pathsOf(fileWith(`deny: { pack: privilege-escalation }\n${resources}`)).map(short)).toEqual([
+    expect((await pathsOf(fileWith(`deny: { pack: privilege-escalation }\n${resources}`))).map(short)).toEqual([
       [
         's/t/deny/iam:PassRole+ec2:RunInstances',
         'iam:PassRole arn:aws:iam::111122223333:role/a',
@@ -185,36 +193,36 @@ describe('a row of actions together', () => {
     ]);
   });
 
-  test('keeps a pack busy whose single actions take none of the resources', () => {
+  test('keeps a pack busy whose single actions take none of the resources', async () => {
     const file = fileWith(
       'deny: { pack: privilege-escalation }\nresources: "arn:aws:ec2:eu-west-1:111122223333:instance/*"',
     );
-    expect([rowsOf(file).length, pathsOf(file).length]).toEqual([0, 1]);
+    expect([(await rowsOf(file)).length, (await pathsOf(file)).length]).toEqual([0, 1]);
   });
 
-  test('is none where everything of a pack must be allowed', () => {
+  test('is none where everything of a pack must be allowed', async () => {
     const file = fileWith('allow: { pack: privilege-escalation }');
-    expect([rowsOf(file).length, pathsOf(file).length]).toEqual([2, 0]);
+    expect([(await rowsOf(file)).length, (await pathsOf(file)).length]).toEqual([2, 0]);
   });
 
-  const passed = (testLines: string, suite?: string) => {
+  const passed = async (testLines: string, suite?: string) => {
     const text = fileWith(testLines, suite).replace(
       'principal: arn:aws:iam::111122223333:role/orders',
       suite === undefined ? '$&' : '',
     );
-    return pathsOf(text)[0]?.steps.map(({ requests: [{ context }] }) => context);
+    return (await pathsOf(text))[0]?.steps.map(({ requests: [{ context }] }) => context);
   };
 
-  test('of a pack passes roles to the service of the path, whatever the context of the test says', () => {
+  test('of a pack passes roles to the service of the path, whatever the context of the test says', async () => {
     const service = { 'iam:PassedToService': 'ec2.amazonaws.com' };
-    expect(passed('deny: { pack: privilege-escalation }')).toEqual([service, {}]);
+    expect(await passed('deny: { pack: privilege-escalation }')).toEqual([service, {}]);
     const other = { 'IAM:passedtoservice': 'lambda.amazonaws.com', 's3:prefix': 'a' };
     expect(
-      passed(
+      await passed(
         'deny: { pack: privilege-escalation }\ncontext: { IAM:passedtoservice: lambda.amazonaws.com, s3:prefix: a }',
       ),
     ).toEqual([{ ...service, 's3:prefix': 'a' }, other]);
-    expect(passed(`deny: ${PAIR}\ncontext: { iam:PassedToService: glue.amazonaws.com }`)).toEqual([
+    expect(await passed(`deny: ${PAIR}\ncontext: { iam:PassedToService: glue.amazonaws.com }`)).toEqual([
       { 'iam:PassedToService': 'glue.amazonaws.com' },
       { 'iam:PassedToService': 'glue.amazonaws.com' },
     ]);
@@ -224,16 +232,17 @@ describe('a row of actions together', () => {
     ['arn:aws-us-gov:iam::111122223333:role/orders', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
     ['arn:aws-cn:iam::111122223333:role/orders', {}],
     ['lambda.amazonaws.com', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
-  ])('of %s gives the service where its partition calls it so', (principal, context) => {
-    expect(passed('deny: { pack: privilege-escalation }', `principal: ${principal}`)).toEqual([context, {}]);
+  ])('of %s gives the service where its partition calls it so', async (principal, context) => {
+    expect(await passed('deny: { pack: privilege-escalation }', `principal: ${principal}`)).toEqual([context, {}]);
   });
 });
 
-test('every key of a suite is read', () => {
-  const [suite] = sound(
-    fileWith(
-      'allow: s3:GetObject',
-      `boundary: b-\${stage}.json
+test('every key of a suite is read', async () => {
+  const [suite] = (
+    await sound(
+      fileWith(
+        'allow: s3:GetObject',
+        `boundary: b-\${stage}.json
 scps: [root.json, [a.json, b.json]]
 rcps: r.json
 session-policies: s.json
@@ -244,8 +253,9 @@ evaluator: both
 question: merged
 replaces: { p.json: { managed: "arn:aws:iam::111122223333:policy/orders" } }
 vars: { stage: "\${env}-1" }`,
-      'vars: { env: dev }\nevaluator: aws\ninclude: [other.yml]',
-    ),
+        'vars: { env: dev }\nevaluator: aws\ninclude: [other.yml]',
+      ),
+    )
   ).suites;
   const values = (list: readonly { readonly value: string }[] | undefined) => list?.map(({ value }) => value);
   expect({
@@ -276,9 +286,9 @@ vars: { stage: "\${env}-1" }`,
 });
 
 describe('ids', () => {
-  test('are unique where names contain the separator', () => {
+  test('are unique where names contain the separator', async () => {
     const text = `${fileWith('allow: s3:GetObject').replace('name: t', 'name: a/b')}      - name: a%2Fb\n        allow: s3:GetObject\n`;
-    expect(rowsOf(text).map(({ id }) => id)).toEqual([
+    expect((await rowsOf(text)).map(({ id }) => id)).toEqual([
       's/a%2Fb/allow/s3:GetObject/*',
       's/a%252Fb/allow/s3:GetObject/*',
     ]);
@@ -302,19 +312,20 @@ describe('ids', () => {
     { selector: ({ name }) => name, minLength: 1, maxLength: 5 },
   );
 
-  test('of actions together stay when their resources or other rows change', () => {
-    const ids = (list: string, rest = '') => pathsOf(fileWith(`deny: ${list}${rest}`)).map(({ id }) => id);
+  test('of actions together stay when their resources or other rows change', async () => {
+    const ids = async (list: string, rest = '') =>
+      (await pathsOf(fileWith(`deny: ${list}${rest}`))).map(({ id }) => id);
     const id = 's/t/deny/iam:PassRole+ec2:RunInstances';
     const pair = '{ together: [iam:passrole, ec2:RunInstances] }';
-    expect(ids(pair)).toEqual([id]);
-    expect(ids(pair, '\nresources: arn:aws:iam::111122223333:role/a')).toEqual([id]);
-    expect(ids(`[{ together: [s3:GetObject, sns:Publish] }, s3:ListBucket, ${pair}]`)).toContain(id);
-    expect(ids('{ pack: privilege-escalation }')).toContain(id);
+    expect(await ids(pair)).toEqual([id]);
+    expect(await ids(pair, '\nresources: arn:aws:iam::111122223333:role/a')).toEqual([id]);
+    expect(await ids(`[{ together: [s3:GetObject, sns:Publish] }, s3:ListBucket, ${pair}]`)).toContain(id);
+    expect(await ids('{ pack: privilege-escalation }')).toContain(id);
   });
 
   property.prop([tests, fc.infiniteStream(fc.integer())])(
     'of rows stay when others go, or come in another order',
-    (all, order) => {
+    async (all, order) => {
       const write = (some: typeof all) =>
         `version: 1\nsuites:\n  - name: s\n    policies: p\n    principal: anonymous\n    tests:\n${some
           .map((one, index) => {
@@ -323,32 +334,28 @@ describe('ids', () => {
             return `      - { name: "${one.name}", ${one.expectation}: [${list}], context: { s3:prefix: "${one.name} ${one.prefix}" } }\n`;
           })
           .join('')}`;
-      const ids = rowsOf(write(all)).map(({ id }) => id);
+      const ids = (await rowsOf(write(all))).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const weighed = all.map((one) => ({ one, weight: order.next().value ?? 0 }));
       const shuffled = weighed.toSorted((a, b) => a.weight - b.weight).map(({ one }) => one);
-      expect(
-        rowsOf(write(shuffled))
-          .map(({ id }) => id)
-          .sort(),
-      ).toEqual([...ids].sort());
+      expect((await rowsOf(write(shuffled))).map(({ id }) => id).sort()).toEqual([...ids].sort());
       if (all.length > 1) {
-        const fewer = rowsOf(write(all.slice(1))).map(({ id }) => id);
+        const fewer = (await rowsOf(write(all.slice(1)))).map(({ id }) => id);
         expect(ids).toEqual(expect.arrayContaining(fewer));
       }
     },
   );
 });
 
-test('comments and formatting change nothing: the same file as JSON has the same rows', () => {
+test('comments and formatting change nothing: the same file as JSON has the same rows', async () => {
   const yaml = fileWith('allow: [s3:GetObject, s3:PutObject]\nresources: arn:aws:s3:::orders/*\nby: A');
   const json = `// the same
   {"version":1,"suites":[{"name":"s","policies":"p.json","principal":"arn:aws:iam::111122223333:role/orders",
   "tests":[{"name":"t","by":"A","resources":["arn:aws:s3:::orders/*"],"allow":["s3:GetObject","s3:PutObject",],},],},],}`;
   const bare = ({ line, ...row }: ReturnType<typeof plain>) => row;
   const commented = yaml.replaceAll('\n', ' # why\n\n');
-  const rows = rowsOf(yaml).map(plain).map(bare);
+  const rows = (await rowsOf(yaml)).map(plain).map(bare);
   expect(rows).toHaveLength(2);
-  expect(rowsOf(json, 'iam-expect.jsonc').map(plain).map(bare)).toEqual(rows);
-  expect(rowsOf(commented).map(plain).map(bare)).toEqual(rows);
+  expect((await rowsOf(json, 'iam-expect.jsonc')).map(plain).map(bare)).toEqual(rows);
+  expect((await rowsOf(commented)).map(plain).map(bare)).toEqual(rows);
 });

@@ -90,6 +90,6 @@ const mistakes: readonly (readonly [name: string, text: string])[] = [
   ['several mistakes at once, in the order of the file', fileWith('allow: 5\nby: []', 'evaluator: x\nscps: 7')],
 ];
 
-test.each(mistakes)('%s', (_, text) => {
-  expect(shown(text)).toMatchSnapshot();
+test.each(mistakes)('%s', async (_, text) => {
+  expect(await shown(text)).toMatchSnapshot();
 });

@@ -31,13 +31,13 @@ const packs: ReadOptions['packs'] = {
   },
 };
 
-function read(text: string, path = 'iam-expect.yml'): Read<ExpectationsFile> {
+function read(text: string, path = 'iam-expect.yml'): Promise<Read<ExpectationsFile>> {
   return readExpectations(sourceText(path, text), { catalog, packs });
 }
 
 /** The file, which must be sound; its warnings are not looked at. */
-export function sound(text: string, path?: string): ExpectationsFile {
-  const result = read(text, path);
+export async function sound(text: string, path?: string): Promise<ExpectationsFile> {
+  const result = await read(text, path);
   if (!result.ok) {
     throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
   }
@@ -45,24 +45,24 @@ export function sound(text: string, path?: string): ExpectationsFile {
 }
 
 /** What the user is shown: errors, or the warnings of a sound file. */
-export function shown(text: string, path?: string): string {
-  const result = read(text, path);
+export async function shown(text: string, path?: string): Promise<string> {
+  const result = await read(text, path);
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   return `${result.ok ? 'reads' : 'fails'}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`.trim();
 }
 
 /** The rows of single requests. */
-export function rowsOf(text: string, path?: string): readonly RequestRow[] {
-  return allRowsOf(text, path).filter((row) => row.kind === 'request');
+export async function rowsOf(text: string, path?: string): Promise<readonly RequestRow[]> {
+  return (await allRowsOf(text, path)).filter((row) => row.kind === 'request');
 }
 
 /** The rows of actions together. */
-export function pathsOf(text: string, path?: string): readonly PathRow[] {
-  return allRowsOf(text, path).filter((row) => row.kind === 'path');
+export async function pathsOf(text: string, path?: string): Promise<readonly PathRow[]> {
+  return (await allRowsOf(text, path)).filter((row) => row.kind === 'path');
 }
 
-function allRowsOf(text: string, path?: string): readonly Row[] {
-  return sound(text, path).suites.flatMap((suite) => suite.rows);
+async function allRowsOf(text: string, path?: string): Promise<readonly Row[]> {
+  return (await sound(text, path)).suites.flatMap((suite) => suite.rows);
 }
 
 /** A file with one suite and one test of it, both given as lines. */

@@ -75,7 +75,7 @@ function expectations(rows: number, contextCount: number): string {
 async function measure(rows: number, contextCount: number, shape: 'perAction' | 'perPairBare'): Promise<Measured> {
   const server = await startAwsServer({ oracle: engineOracle(), shape });
   try {
-    const [suite] = loadSuites(expectations(rows, contextCount), policies);
+    const [suite] = await loadSuites(expectations(rows, contextCount), policies);
     if (suite === undefined) throw new Error('no suite');
     const verdicts = await verdictsOf(server, suite);
     const undecided = verdicts.filter(({ verdict }) => verdict === 'error' || verdict === 'inconclusive');

@@ -58,7 +58,7 @@ suites:
 
 const shapes: readonly ResponseShape[] = ['perAction', 'perPair', 'perPairBare'];
 const oracle = engineOracle();
-const [suite] = loadSuites(expectations, policies);
+const [suite] = await loadSuites(expectations, policies);
 if (suite === undefined) throw new Error('no suite');
 
 async function truth(): Promise<ReadonlyMap<string, VerdictName>> {

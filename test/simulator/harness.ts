@@ -13,8 +13,8 @@ import type { AwsServer } from '../support/aws.js';
 export type PolicyFiles = Readonly<Record<string, unknown>>;
 
 /** Reads the suites of an expectations file, with the policies that it names. */
-export function loadSuites(expectations: string, files: PolicyFiles): readonly LoadedSuite[] {
-  const read = readExpectations(sourceText('iam-expect.yml', expectations), {
+export async function loadSuites(expectations: string, files: PolicyFiles): Promise<readonly LoadedSuite[]> {
+  const read = await readExpectations(sourceText('iam-expect.yml', expectations), {
     catalog: loadCatalog,
     packs: actionPacks(loadCatalog),
   });

@@ -49,7 +49,7 @@ interface Run {
 
 async function run({ more = '', principal = role, tests, mode = 'aws', server: options }: Run) {
   server = await startAwsServer({ oracle: engineOracle(), ...options });
-  const [suite] = loadSuites(
+  const [suite] = await loadSuites(
     `version: 1\nsuites:\n  - name: orders\n    policies: [orders.json]\n    principal: "${principal}"\n${more}    tests:\n${tests.map((line, index) => `      - { name: t${index}, ${line} }\n`).join('')}`,
     files,
   );
@@ -152,7 +152,7 @@ describe('what is sent', () => {
   test('a document that nobody can store is named before any call', async () => {
     const long = Array.from({ length: 300 }, (_, index) => `arn:aws:s3:::orders-of-the-year-${index}/*`);
     const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: long };
-    const [suite] = loadSuites(
+    const [suite] = await loadSuites(
       `version: 1\nsuites:\n  - name: orders\n    policies: [long.json]\n    principal: ${role}\n    tests:\n      - { name: t, allow: "s3:GetObject", resources: "arn:aws:s3:::orders/a" }\n`,
       { 'long.json': { Version: '2012-10-17', Statement: statement } },
     );

@@ -50,7 +50,7 @@ afterEach(async () => {
 
 async function run(yaml: string, files: PolicyFiles, options: Partial<AwsServerOptions> = {}) {
   server = await startAwsServer({ oracle: engineOracle(), account: account(), ...options });
-  const [suite] = loadSuites(yaml, files);
+  const [suite] = await loadSuites(yaml, files);
   if (suite === undefined) throw new Error('no suite');
   const verdicts = await verdictsOf(server, suite);
   return { verdicts, server };

@@ -45,7 +45,7 @@ describe('proposed', () => {
     'decides rows from answers of the shape %s',
     async (shape) => {
       const aws = await start({ shape });
-      const [loaded] = loadSuites(
+      const [loaded] = await loadSuites(
         suite(`      - name: reads
         allow: s3:GetObject
         resources: [arn:aws:s3:::orders/incoming/a.json, arn:aws:s3:::orders/incoming/b.json]
@@ -82,7 +82,7 @@ describe('proposed', () => {
 
   test('asks alone again what may be the strictest of several decisions', async () => {
     const aws = await start({ shape: 'perPairAggregate' });
-    const [loaded] = loadSuites(
+    const [loaded] = await loadSuites(
       suite(`      - name: reads
         allow: s3:GetObject
         resources: [arn:aws:s3:::orders/incoming/a.json, arn:aws:s3:::orders/incoming/b.json]
@@ -99,7 +99,7 @@ describe('proposed', () => {
 
   test('asks for one resource in each part of a pattern that the statements tell apart', async () => {
     const aws = await start();
-    const [loaded] = loadSuites(
+    const [loaded] = await loadSuites(
       suite(`      - name: reads
         allow: s3:GetObject
         resources: arn:aws:s3:::orders/*
@@ -135,7 +135,7 @@ describe('proposed', () => {
         },
       ],
     };
-    const [loaded] = loadSuites(
+    const [loaded] = await loadSuites(
       suite(`      - name: unsaid
         allow: s3:GetObject
         resources: arn:aws:s3:::orders/a
@@ -156,7 +156,7 @@ describe('proposed', () => {
 
   test('splits actions that AWS does not take together', async () => {
     const aws = await start({ incompatible: [['s3:GetObject'], ['s3:PutObject'], ['s3:DeleteObject']] });
-    const [loaded] = loadSuites(
+    const [loaded] = await loadSuites(
       suite(`      - name: all
         not-allowed: [s3:GetObject, s3:PutObject, s3:DeleteObject]
         resources: arn:aws:s3:::orders/outgoing/a
@@ -174,7 +174,7 @@ describe('proposed', () => {
 
   test('follows pages, and calls a row without an answer an error', async () => {
     const aws = await start({ pageSize: 1 });
-    const [loaded] = loadSuites(
+    const [loaded] = await loadSuites(
       suite(`      - name: all
         not-allowed: [s3:GetObject, s3:PutObject, s3:DeleteObject]
         resources: arn:aws:s3:::orders/outgoing/a

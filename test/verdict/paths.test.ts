@@ -28,7 +28,7 @@ interface Case {
 /** The verdict on the first path of `lambda` in the pack. */
 async function judged(expectation: 'deny' | 'not-allowed', scene: Omit<Case, 'name' | 'verdict' | 'reason'>) {
   const boundary = scene.boundary === undefined ? '' : '    boundary: boundary.json\n';
-  const [loaded] = loadSuites(
+  const [loaded] = await loadSuites(
     `version: 1
 suites:
   - name: orders

@@ -6,9 +6,9 @@ import { sourceText } from '../../src/source/index.js';
 import { covers } from '../../src/verdict/covers.js';
 import { weakenings } from '../../src/verdict/index.js';
 
-function suites(text: string) {
+async function suites(text: string) {
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
-  const read = readExpectations(sourceText('iam-expect.yml', text), options);
+  const read = await readExpectations(sourceText('iam-expect.yml', text), options);
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('; '));
   return read.value.suites;
 }
@@ -29,8 +29,8 @@ const PAIR = 'iam:PassRole + ec2:RunInstances';
 const ROLE = 'arn:aws:iam::111122223333:role';
 
 /** What is told of a change, in short. */
-function told(before: string, after: string): readonly string[] {
-  return weakenings(suites(before), suites(after)).map(({ kind, test: name, action, changes }) =>
+async function told(before: string, after: string): Promise<readonly string[]> {
+  return weakenings(await suites(before), await suites(after)).map(({ kind, test: name, action, changes }) =>
     [kind, name ?? 'suite', action ?? '-', ...changes].join(' | '),
   );
 }
@@ -148,8 +148,8 @@ describe('a row', () => {
     ['whose wildcard is wider', DENY.replace('orders/*', 'orders/a'), DENY, []],
     ['that a wildcard of actions still covers', DENY, DENY.replace('s3:DeleteObject', '"s3:DeleteObject*"'), []],
     ['beside new ones', DENY, DENY + READ, []],
-  ])('%s', (_, before, after, expected) => {
-    expect(told(SUITE + before, SUITE + after)).toEqual(expected);
+  ])('%s', async (_, before, after, expected) => {
+    expect(await told(SUITE + before, SUITE + after)).toEqual(expected);
   });
 });
 
@@ -168,19 +168,21 @@ describe('a suite', () => {
       '`evaluator` is `embedded` instead of `auto`',
     ],
     ['with a boundary', 'policies:', 'boundary: b.json\n    policies:', '`boundary` is `b.json` instead of `none`'],
-  ])('%s', (_, from, to, change) => {
-    expect(told(SUITE + DENY, (SUITE + DENY).replace(from, to))).toEqual([`relaxed | suite | - | ${change}`]);
+  ])('%s', async (_, from, to, change) => {
+    expect(await told(SUITE + DENY, (SUITE + DENY).replace(from, to))).toEqual([`relaxed | suite | - | ${change}`]);
   });
 
-  test('that is gone loses its rows', () => {
+  test('that is gone loses its rows', async () => {
     const other = (SUITE + READ).replace('name: orders', 'name: other');
-    expect(told(SUITE + DENY, other)).toEqual(['removed | sealed | s3:DeleteObject']);
+    expect(await told(SUITE + DENY, other)).toEqual(['removed | sealed | s3:DeleteObject']);
   });
 
-  test('whose rows moved to a suite of other policies loses them', () => {
+  test('whose rows moved to a suite of other policies loses them', async () => {
     const other = (SUITE + DENY).replace('name: orders', 'name: other');
-    expect(told(SUITE + DENY, other)).toEqual(['renamed | sealed | s3:DeleteObject | is now `sealed` of `other`']);
-    expect(told(SUITE + DENY, other.replace('policy.json', 'good.json'))).toEqual([
+    expect(await told(SUITE + DENY, other)).toEqual([
+      'renamed | sealed | s3:DeleteObject | is now `sealed` of `other`',
+    ]);
+    expect(await told(SUITE + DENY, other.replace('policy.json', 'good.json'))).toEqual([
       'removed | sealed | s3:DeleteObject',
     ]);
   });
