@@ -139,3 +139,20 @@ describe('a service that may act for anybody', () => {
     expect(onQueue(condition)).toEqual([]);
   });
 });
+
+test('everyone is allowed where the condition on who calls is met without its key', () => {
+  const onBucket = (Condition: object) =>
+    codesOf(
+      findingsOn('resource', {
+        Sid: 'Read',
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::orders/*',
+        Condition,
+      }),
+    );
+  const paths = { 'aws:PrincipalOrgPaths': 'o-example/*' };
+  expect(onBucket({ 'ForAllValues:StringLike': paths })).toContain('public-principal');
+  expect(onBucket({ 'ForAnyValue:StringLike': paths })).toEqual([]);
+});

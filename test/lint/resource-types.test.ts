@@ -50,3 +50,35 @@ test('a resource of no type is told once, beside one of the right type', () => {
   });
   expect(findings.map(({ code }) => code)).toEqual(['unknown-resource-type']);
 });
+
+test.each([
+  ['eu-wset-1', ['`eu-west-1`']],
+  ['us-esat-1', ['`us-east-1`']],
+  ['eu-west-9', []],
+  ['sa-west-1', []],
+  ['zz-far-1', []],
+  ['us-gov-west-1', []],
+  ['${aws:RequestedRegion}', []],
+  ['eu-*', []],
+])('the Region %s', (region, near) => {
+  const helps = (...statements: readonly object[]) =>
+    findingsOn('identity', ...statements)
+      .filter(({ code }) => code === 'unknown-region')
+      .map(({ help }) => help);
+  const table = {
+    Sid: 'Read',
+    Effect: 'Allow',
+    Action: 'dynamodb:GetItem',
+    Resource: `arn:aws:dynamodb:${region}:*:table/orders`,
+  };
+  const only = {
+    Sid: 'Only',
+    Effect: 'Deny',
+    Action: 's3:*',
+    Resource: '*',
+    Condition: { StringNotLike: { 'aws:RequestedRegion': region } },
+  };
+  const expected = near.map((name) => expect.stringContaining(`did you mean ${name}`));
+  expect(helps(table)).toEqual(expected);
+  expect(helps(only)).toEqual(expected);
+});

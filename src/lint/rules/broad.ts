@@ -20,7 +20,7 @@ const ALL_ACTIONS: Rule = {
   level: 'warning',
   title: 'an Allow of every action',
   why: 'the principal can do whatever AWS offers, today and with every service that comes',
-  kinds: GRANTING,
+  kinds: new Set(['identity', 'resource']),
   page: BEST_PRACTICES,
   check: perStatement((statement) =>
     (allows(statement) ? actionPatterns(statement) : [])

@@ -11,6 +11,7 @@ import { ORGANIZATION } from './organization.js';
 import { OVERLAP } from './overlap.js';
 import { PRINCIPAL_FORMATS } from './principal-format.js';
 import { PRINCIPALS } from './principals.js';
+import { REGIONS } from './regions.js';
 import { RESOURCES } from './resources.js';
 import { SIZES } from './sizes.js';
 import { SUPPRESSIONS } from './suppressions.js';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...SIZES,
   ...NAMES,
   ...RESOURCES,
+  ...REGIONS,
   ...NEVER,
   ...VARIABLES,
   ...VALUES,

@@ -18,8 +18,9 @@ const WHO =
 
 /** Whether a condition narrows who may call: a positive operator on a key of the caller that has to be there. */
 function narrowsCaller(condition: Condition): boolean {
-  const { negated, ifExists, name } = operatorOf(condition);
-  return name !== 'Null' && !negated && !ifExists && WHO.test(condition.key.value) && !isEveryone(condition);
+  const { negated, ifExists, set, name } = operatorOf(condition);
+  const isMetWithoutKey = name === 'Null' || negated || ifExists || set === 'ForAllValues';
+  return !isMetWithoutKey && WHO.test(condition.key.value) && !isEveryone(condition);
 }
 
 function isEveryone({ values }: Condition): boolean {
