@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -150,6 +150,50 @@ describe('reports', () => {
   ])('%s', async (_, name, content, message) => {
     const result = await read([write(`broken/${name}`, content)]);
     expect(result).toMatchObject({ complete: false, said: [`error: ${message}`] });
+  });
+
+  test('links that lead round in circles, and what was read already under another name', async () => {
+    write('circle/day/log.json', JSON.stringify([get('in/1', { eventID: undefined })]));
+    symlinkSync('..', join(folder, 'circle/day/up'));
+    symlinkSync('day', join(folder, 'circle/again'));
+    symlinkSync('log.json', join(folder, 'circle/day/latest.json'));
+    expect(await read([join(folder, 'circle'), join(folder, 'circle/day/log.json')])).toEqual({
+      rows: ['1 s3:GetObject arn:aws:s3:::orders/in/1'],
+      duplicates: 0,
+      complete: true,
+      records: 1,
+      said: [
+        'note: left out 2 files that are read already, under another name',
+        'note: left out 2 folders that are read already, under another name',
+      ],
+    });
+  });
+
+  test.each([
+    ['leads nowhere', 'gone.json', 'ENOENT'],
+    ['leads to itself', 'self.json', 'ELOOP'],
+  ])('a link that %s, and reads what lies beside it', async (_, target, code) => {
+    const path = write(`dangling-${target}/log.json`, JSON.stringify([get('in/1')]));
+    const link = target === 'self.json' ? target : 'link.json';
+    symlinkSync(target, join(dirname(path), link));
+    expect(await read([dirname(path)])).toMatchObject({
+      rows: ['1 s3:GetObject arn:aws:s3:::orders/in/1'],
+      complete: false,
+      said: [expect.stringMatching(new RegExp(`^error: log file or folder cannot be read: ${code}`))],
+    });
+  });
+
+  test('links out of the folder, which it follows', async () => {
+    write('elsewhere/log.json', JSON.stringify([get('in/1')]));
+    write('elsewhere-file.json', JSON.stringify([get('in/2')]));
+    write('inside/log.json', JSON.stringify([get('in/3')]));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'inside/folder'));
+    symlinkSync(join(folder, 'elsewhere-file.json'), join(folder, 'inside/file.json'));
+    expect(await read([join(folder, 'inside')])).toMatchObject({
+      rows: [1, 2, 3].map((number) => `1 s3:GetObject arn:aws:s3:::orders/in/${number}`),
+      complete: true,
+      said: ['note: followed 2 links out of the folder'],
+    });
   });
 
   test('a path that does not exist', async () => {

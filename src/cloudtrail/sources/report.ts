@@ -7,6 +7,8 @@ export interface FileReport {
   read(path: string, reading: FileReading): void;
   /** A file that was left unread on purpose; counted by reason. */
   leftOut(reason: string): void;
+  /** A link that leads out of the folder that was asked for, and was followed. */
+  followedOut(path: string): void;
   failed(code: string, message: string, path: string, help?: string): void;
   reading(): Reading;
 }
@@ -24,6 +26,7 @@ const kindNotes: Readonly<Record<Exclude<FileReading['kind'], 'events'>, string>
 export function fileReport(source: string): FileReport {
   const diagnostics: Diagnostic[] = [];
   const left = new Map<string, number>();
+  const followed: string[] = [];
   let records = 0;
   let files = 0;
 
@@ -37,6 +40,9 @@ export function fileReport(source: string): FileReport {
   return {
     leftOut,
     failed,
+    followedOut(path) {
+      followed.push(path);
+    },
     read(path, reading) {
       files += 1;
       records += reading.records;
@@ -69,8 +75,16 @@ export function fileReport(source: string): FileReport {
         complete: diagnostics.length === 0,
         dataEvents: 'possible',
         records,
-        diagnostics: [...diagnostics, ...notes],
+        diagnostics: [...diagnostics, ...notes, ...followedNote(followed)],
       };
     },
   };
+}
+
+/** One note for all of them, with the first as an example. */
+function followedNote(links: readonly string[]): readonly Diagnostic[] {
+  const [path] = links;
+  if (path === undefined) return [];
+  const message = `followed ${links.length} links out of the folder`;
+  return [{ code: 'followed-link', severity: 'note', message, path }];
 }
