@@ -178,9 +178,10 @@ function useOf(table: RowTable, event: TrailEvent, request: ObservedRequest): Us
 }
 
 function rowOf(table: RowTable, request: ObservedRequest, denied: boolean, invokedBy: string | undefined): RowState {
-  const { action, resource, hint } = request;
+  const { action, resource, hint, inferredFrom } = request;
   const rows = table.byAction.get(action) ?? new Map<string, RowState>();
-  const marked = denied || invokedBy !== undefined ? `\0${denied}\0${invokedBy ?? ''}` : '';
+  const isPlain = !denied && invokedBy === undefined && inferredFrom === undefined;
+  const marked = isPlain ? '' : `\0${denied}\0${invokedBy ?? ''}\0${inferredFrom ?? ''}`;
   const key = (resource ?? `?${hint ?? ''}`) + marked;
   const known = rows.get(key);
   if (known !== undefined) return known;
@@ -260,6 +261,7 @@ function byActionAndResource(a: UsageRow, b: UsageRow): number {
     Number(a.denied) - Number(b.denied) ||
     compare(a.action, b.action) ||
     compare(a.resource ?? '', b.resource ?? '') ||
-    compare(a.invokedBy ?? '', b.invokedBy ?? '')
+    compare(a.invokedBy ?? '', b.invokedBy ?? '') ||
+    compare(a.inferredFrom ?? '', b.inferredFrom ?? '')
   );
 }

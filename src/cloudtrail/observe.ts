@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/index.js';
-import { actionsOf, servicePrefixOf } from './actions.js';
+import { actionsOf } from './actions.js';
 import { partitionOf } from './event.js';
-import { stringsIn, textOf } from './json.js';
+import { textOf } from './json.js';
+import { passedRoles } from './passed-roles.js';
 import { remembered } from './remembered.js';
 import { resourcesOf, unknownPart } from './resources/index.js';
 import type { EventReading, ObservedRequest, TrailEvent } from './types.js';
@@ -12,7 +13,8 @@ export function observe(event: TrailEvent, catalog: Catalog): EventReading {
   if (reading.kind !== 'actions') return reading;
   const requests: ObservedRequest[] = [];
   for (const name of reading.actions) requests.push(...requestsOf(event, name, catalog));
-  requests.push(...passedRoles(event, reading.actions, catalog));
+  const needing = reading.actions.find((name) => actionNamed(catalog, name)?.accessLevel === 'Write');
+  if (needing !== undefined) requests.push(...passedRoles(event, needing));
   return { kind: 'requests', requests };
 }
 
@@ -54,36 +56,3 @@ function contextOf(event: TrailEvent, action: string): Readonly<Record<string, s
   }
   return {};
 }
-
-/** Services whose parameters name roles in order to act on them, not to act with them. */
-const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformation', 'access-analyzer']);
-
-/**
- * The roles that a call handed to a service. CloudTrail never records `iam:PassRole`
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html), so it is concluded from writing
- * calls with a parameter such as `role`, `roleArn` or `executionRoleArn` that holds a role's ARN.
- */
-function passedRoles(event: TrailEvent, actions: readonly string[], catalog: Catalog): readonly ObservedRequest[] {
-  const needing = actions.find((name) => actionNamed(catalog, name)?.accessLevel === 'Write');
-  const prefix = servicePrefixOf(event.source);
-  if (needing === undefined || actsOnRoles.has(prefix)) return [];
-  const roles = stringsIn(event.parameters, isPassedRole);
-  if (roles.length === 0) return [];
-  const service = `${prefix}.amazonaws.com`;
-  return [...new Set(roles.map(([, role]) => role))].map((role) => ({
-    action: 'iam:PassRole',
-    resource: role,
-    hint: undefined,
-    context: { 'iam:PassedToService': passedTo.get(service) ?? service },
-    inferredFrom: needing,
-  }));
-}
-
-function isPassedRole(text: string, name: string): boolean {
-  return (
-    text.startsWith('arn:') && /role(?:arn)?s?$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text)
-  );
-}
-
-/** Services that take roles under another name than their event source's. */
-const passedTo: ReadonlyMap<string, string> = new Map([['ecs.amazonaws.com', 'ecs-tasks.amazonaws.com']]);

@@ -1,4 +1,5 @@
 import { printable } from '../source/index.js';
+import type { DraftCondition } from './conditions.js';
 import type { DenyStatement } from './denies.js';
 import type { Generalised } from './generalise.js';
 import { plural, type Tally, tallyOf, thousands, times } from './observed.js';
@@ -95,17 +96,22 @@ function allowComment(statement: AllowStatement): readonly string[] {
   const counts = actions.map(({ name, tally: own }) => `${name.slice(name.indexOf(':') + 1)} ${seen(own)}`);
   const why =
     inferredFrom.length > 0
-      ? [`Why: ${inferredFrom.join(', ')} named the role; CloudTrail never records iam:PassRole itself.`]
+      ? [
+          `Why: ${inferredFrom.join(', ')} named it, ${seen(tally)}${lastOf(tally)}; CloudTrail never records iam:PassRole itself.`,
+        ]
       : [`Why: seen ${seen(tally)}${lastOf(tally)}: ${counts.join(', ')}.`];
   return [
     `${what} ${service}: ${resources.map(({ pattern }) => shortName(pattern)).join(', ')}`,
     ...why,
     ...resources.flatMap(ruleLines),
-    ...conditions.map(
-      ({ key, observed }) => `Condition: every call had ${key}, with ${plural(observed.length, 'value')}.`,
-    ),
+    ...conditions.map(conditionLine),
     ...(invokedBy.length > 0 ? [`Called on the principal's behalf by ${invokedBy.join(', ')}.`] : []),
   ];
+}
+
+function conditionLine({ key, observed }: DraftCondition): string {
+  if (key === 'iam:PassedToService') return `Condition: ${key} is concluded from the service that was called.`;
+  return `Condition: every call had ${key}, with ${plural(observed.length, 'value')}.`;
 }
 
 function seen({ count, failed }: Tally): string {
@@ -149,10 +155,12 @@ function todoLines(todos: readonly ObservedUse[]): readonly string[] {
     'TODO: for these calls CloudTrail shows no ARN. Name their resources and remove the slashes; "*" would allow more.',
     ...[...byAction].flatMap(([action, uses]) => {
       const tally = tallyOf(uses);
+      const inferred = [...new Set(uses.flatMap(({ inferredFrom }) => inferredFrom ?? []))].sort();
+      const why = inferred.length === 0 ? '' : `, concluded from ${inferred.join(', ')}`;
       const hints = [...new Set(uses.flatMap(({ hint }) => hint ?? []))];
       const known = hints.length === 0 ? '' : `; known: ${hints.slice(0, 3).join(', ')}`;
       return [
-        `${action} ${seen(tally)}${lastOf(tally)}${known}`,
+        `${action} ${seen(tally)}${lastOf(tally)}${why}${known}`,
         `{ "Effect": "Allow", "Action": ${JSON.stringify(action)}, "Resource": "TODO" },`,
       ];
     }),

@@ -228,6 +228,25 @@ const cases: readonly Case[] = [
       'iam:PassRole arn:aws:iam::111122223333:role/orders-lambda',
     ],
   ],
+  // A role by its name, and the one in an instance profile: their ARNs are not shown.
+  [
+    'glue:CreateCrawler',
+    { name: 'orders', role: 'GlueRole', targets: {} },
+    ['glue:CreateCrawler *', 'iam:PassRole ? GlueRole'],
+  ],
+  [
+    'ec2:AssociateIamInstanceProfile',
+    { AssociateIamInstanceProfileRequest: { InstanceId: 'i-0123456789abcdef0', IamInstanceProfile: { Name: 'web' } } },
+    [
+      `ec2:AssociateIamInstanceProfile ${arn('ec2', 'instance/i-0123456789abcdef0')}`,
+      'iam:PassRole ? arn:aws:iam::111122223333:instance-profile/web',
+    ],
+  ],
+  [
+    'ec2:ModifyInstanceMetadataOptions',
+    { instanceId: 'i-0123456789abcdef0' },
+    [`ec2:ModifyInstanceMetadataOptions ${arn('ec2', 'instance/i-0123456789abcdef0')}`],
+  ],
 
   ['sts:GetCallerIdentity', null, ['none: a call that needs no permission']],
   ['kms:RotateKey', null, ['none: made by a service, not by a call'], { eventType: 'AwsServiceEvent' }],

@@ -239,6 +239,18 @@ test('says how to split a policy that is too large', () => {
   expect(policy).toContain('more than the 6,144 of a managed policy. Split it:\n//   policy 1: ReadDynamodb\n');
 });
 
+const worker = 'arn:aws:iam::111122223333:role/orders-worker';
+const createFunction = (name: string, role: string, eventTime: string) =>
+  record('lambda:CreateFunction20150331', { functionName: name, role }, { eventTime });
+const passing = [
+  createFunction('a', worker, '2026-11-24T09:00:00Z'),
+  createFunction('a', worker, '2026-11-24T10:00:00Z'),
+  record('ecs:RegisterTaskDefinition', { family: 'orders', taskRoleArn: worker, executionRoleArn: 'ecs-execution' }),
+  record('ec2:AssociateIamInstanceProfile', {
+    AssociateIamInstanceProfileRequest: { InstanceId: 'i-0123456789abcdef0', IamInstanceProfile: { Name: 'web' } },
+  }),
+];
+
 describe('check passes on the pair', () => {
   let folder: string;
   beforeEach(() => {
@@ -270,6 +282,12 @@ describe('check passes on the pair', () => {
   const clean = { said: [], failed: [], expectations: ['allow', 'deny', 'not-allowed'] };
   const role = 'arn:aws:iam::111122223333:role/orders-lambda';
   const key = 'arn:aws:kms:eu-west-1:111122223333:key/0f3d0e5a-1111-2222-3333-444455556666';
+
+  test('of a role that passes others', async () => {
+    const result = drafted(passing);
+    expect(result.expectations).toContain('iam:PassedToService: "ecs-tasks.amazonaws.com"');
+    expect(await checked(result)).toEqual(clean);
+  });
 
   test('of a role that does a bit of everything', async () => {
     const records = [
@@ -329,5 +347,35 @@ describe('check passes on the pair', () => {
   test('of a role that reads keys with odd names', async () => {
     const odd = ['a b', 'é', '#x', '{y}', "it's", '"q"', 'c:d', '- e', 'x*y', '${z}', '%41'];
     expect(await checked(drafted(odd.flatMap((name) => [get(name), get(`in/${name}`)])))).toEqual(clean);
+  });
+});
+
+describe('the passing of roles, which is never recorded', () => {
+  test('is allowed for the roles that calls named, to the services that were called, with the evidence', () => {
+    const result = drafted(passing);
+    expect(statementsOf(result).filter(({ Sid }) => Sid.startsWith('Pass'))).toEqual([
+      {
+        Sid: 'PassIamOrdersWorker',
+        Effect: 'Allow',
+        Action: 'iam:PassRole',
+        Resource: worker,
+        Condition: { StringEquals: { 'iam:PassedToService': ['ecs-tasks.amazonaws.com', 'lambda.amazonaws.com'] } },
+      },
+    ]);
+    expect(result.policy).toContain(`    // Passes iam: role/orders-worker
+    // Why: ecs:RegisterTaskDefinition, lambda:CreateFunction named it, 3 times, last 2026-11-24T10:00:00Z; CloudTrail never records iam:PassRole itself.
+    // Condition: iam:PassedToService is concluded from the service that was called.
+`);
+    expect(result.policy).toContain(
+      '// - iam:PassRole, which is never recorded: it is concluded from calls that name a role.',
+    );
+  });
+
+  test('stays to be completed where the role has no ARN in the record', () => {
+    expect(
+      drafted(passing).policy,
+    ).toContain(`    // iam:PassRole 2 times, last 2026-11-24T09:00:00Z, concluded from ec2:AssociateIamInstanceProfile, ecs:RegisterTaskDefinition; known: arn:aws:iam::111122223333:instance-profile/web, ecs-execution
+    // { "Effect": "Allow", "Action": "iam:PassRole", "Resource": "TODO" },
+`);
   });
 });
