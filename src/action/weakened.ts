@@ -12,7 +12,7 @@ import type { Job } from './job.js';
 /** Compares the expectations with the base commit's; `undefined` where no pull request is judged. */
 export async function weakenedBy(job: Job, inputs: Inputs, cwd: string): Promise<Weakened | undefined> {
   const { event } = job;
-  if (event.kind !== 'pull-request') return undefined;
+  if (event.kind !== 'pull-request') return promised(process.env) ? UNREADABLE : undefined;
   const github = await job.github();
   if (github === undefined) return { kind: 'unknown', reason: 'there is no token to read the base commit with' };
   const options: ReadOptions = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
@@ -21,6 +21,13 @@ export async function weakenedBy(job: Job, inputs: Inputs, cwd: string): Promise
   if (!base.ok) return { kind: 'unknown', reason: base.reason };
   return { kind: 'known', weakenings: weakenings(base.suites, await suitesNow(patterns, options, cwd)) };
 }
+
+/** Whether the event is of a pull request by its name; its payload is then not what the name promises. */
+function promised({ GITHUB_EVENT_NAME = '' }: NodeJS.ProcessEnv): boolean {
+  return /^pull_request(_target)?$/.test(GITHUB_EVENT_NAME);
+}
+
+const UNREADABLE: Weakened = { kind: 'unknown', reason: 'the event that `GITHUB_EVENT_PATH` names cannot be read' };
 
 /** Read anew, since a filtered run leaves rows out that are still demanded. What is faulty in them has been told. */
 async function suitesNow(patterns: readonly string[], options: ReadOptions, cwd: string): Promise<readonly Suite[]> {

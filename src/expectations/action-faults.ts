@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/index.js';
 import { type Diagnostic, type Located, nearest, type SourceRange } from '../source/index.js';
-import { quotedList } from './validate.js';
+import { quotedList } from './quoted.js';
 
 /** What can be wrong with the actions that a test names. */
 

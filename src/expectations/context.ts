@@ -2,9 +2,9 @@ import type { Catalog, ConditionKeyType } from '../catalog/index.js';
 import type { ContextValue, RequestContext } from '../request/index.js';
 import type { Diagnostic, Located, SourceNode } from '../source/index.js';
 import { checkServicePrincipal } from './principal.js';
+import { quotedList } from './quoted.js';
 import { isObject, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ContextType } from './types.js';
-import { quotedList } from './validate.js';
 import { valueFault } from './values.js';
 
 /** One context key as the file gives it. */
@@ -155,9 +155,9 @@ function unknownKey(key: Located<string>, catalog: Catalog): Diagnostic {
 function severalValues(key: Located<string>): Diagnostic {
   return {
     code: 'several-values',
-    severity: 'warning',
+    severity: 'error',
     message: `\`${key.value}\` has one value in a real request, and a list makes it multivalued here`,
-    help: 'write a test for each value; single-valued operators never match a multivalued key',
+    help: 'write a test for each value: no operator for one value matches a list; if the key has several after all, say so: `{ type: string, values: [ … ] }`',
     range: key.range,
   };
 }

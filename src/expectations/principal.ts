@@ -1,16 +1,22 @@
 import type { Catalog } from '../catalog/index.js';
-import { parseCaller } from '../request/index.js';
-import type { Diagnostic, Located, SourceNode } from '../source/index.js';
+import { isPartition, PARTITIONS, parseArn, parseCaller } from '../request/index.js';
+import { type Diagnostic, didYouMean, type Located, type SourceNode } from '../source/index.js';
 import { matchesName } from './actions.js';
+import { quotedList } from './quoted.js';
 import { textOf, textsOf, valueAt } from './tree.js';
-import { quotedList } from './validate.js';
+
+/** Names are letters, digits and `+=,.@_-`; a path may have other visible characters. What looks alike and is none of these is another name. */
+const NAME = String.raw`[\w+=,.@-]+`;
+const PATH = String.raw`(?:[!-)+-.0->@-~]+\/)*`;
+const IAM = String.raw`root|(?:user|role)\/${PATH}${NAME}|(?:oidc-provider|saml-provider)\/${PATH}[!-)+-.0->@-~]+`;
+const STS = String.raw`assumed-role\/${NAME}\/${NAME}|federated-user\/${NAME}`;
 
 /**
  * The ARNs that a caller can have
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns).
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns and
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
  */
-const CALLER_ARN =
-  /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/[^*?]+)|sts::\d{12}:(assumed-role\/[^/*?]+\/[^/*?]+|federated-user\/[^*?]+))$/;
+const CALLER_ARN = new RegExp(`^arn:(?:${PARTITIONS.join('|')}):(?:iam::\\d{12}:(?:${IAM})|sts::\\d{12}:(?:${STS}))$`);
 
 /** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -71,6 +77,11 @@ function helpFor(value: string): string {
   if (/^\d{12}$/.test(value) || /:group\//.test(value)) {
     return 'accounts and groups call nothing: name a user or role in it';
   }
+  const partition = parseArn(value)?.partition;
+  if (partition !== undefined && !isPartition(partition)) {
+    return didYouMean(partition, PARTITIONS, `the partitions are ${quotedList(PARTITIONS)}`);
+  }
+  if (/[^!-~]/.test(value)) return 'it holds a character that no ARN of a caller has, perhaps an invisible one';
   return 'write an ARN such as `arn:aws:iam::111122223333:role/orders`, a service principal such as `lambda.amazonaws.com`, or `anonymous`';
 }
 

@@ -5,8 +5,8 @@ import { readAllowUnknownPrincipals } from './principal.js';
 import { readTrusted } from './rows.js';
 import { expectationsShape } from './schema.js';
 import { fits } from './shape.js';
-import { type FileScope, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
-import { headOf, listOf, textOf, textsOf, valueAt } from './tree.js';
+import { type FileScope, filesAt, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
+import { headOf, listOf, textOf, valueAt } from './tree.js';
 import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
 import { fillTree, readVars } from './vars.js';
 
@@ -70,7 +70,7 @@ function fillFile(root: SourceNode, into: Diagnostic[]): FilledFile {
 
 function readFile(source: SourceText, file: FilledFile, options: ReadOptions, into: Diagnostic[]): ExpectationsFile {
   const { root } = file;
-  const includes = textsOf(valueAt(root, 'include'));
+  const includes = filesAt(root, 'include', into);
   const suites = listOf(valueAt(root, 'suites'));
   if (suites.length === 0 && includes.length === 0) {
     into.push({

@@ -1,10 +1,12 @@
-import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
+import { isPartition, PARTITIONS, parseArn } from '../request/index.js';
+import { type Diagnostic, didYouMean, type Located, type SourceNode, type SourceRange } from '../source/index.js';
 import { emptyList } from './action-faults.js';
 import { readActions } from './actions.js';
 import { contextOf, contextTypesOf, overlay, readContext } from './context.js';
 import { idleResources, idleWildcards, type Pair, pairUp, type Resources } from './pairing.js';
 import { type PlacedPath, placePaths } from './paths.js';
 import { readAccount, readPrincipal } from './principal.js';
+import { quotedList } from './quoted.js';
 import { idPrefixOf, pathRow, requestRow, type TestScope, type TestSettings } from './row.js';
 import { headOf, memberOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ExpectationName, Row } from './types.js';
@@ -34,6 +36,7 @@ export function readTest(node: SourceNode, scope: TestScope, into: Diagnostic[])
     });
   }
   const settings = readSettings(node, lists, scope, into);
+  into.push(...foreignPartitions(settings.resources, settings.principal));
   const asked = lists.map((expectation) => readList(node, expectation, settings.resources, scope, into));
   // An action that could not be read may be the one that takes the resource.
   if (!into.slice(known).some(({ severity }) => severity === 'error')) {
@@ -122,7 +125,10 @@ export function readTrusted(node: SourceNode): readonly string[] {
 }
 
 /** An ARN with its six parts; the service is spelled out, because it tells which actions take the resource. */
-const ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:.+$/is;
+const ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:[^:].*$/is;
+
+/** Control characters, and those that nobody sees: what looks like a name and is none is a resource that nothing allows anything on. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|^\s|\s$/u;
 
 function readResources(node: SourceNode, into: Diagnostic[]): Resources {
   const list = valueAt(node, 'resources');
@@ -147,6 +153,25 @@ function readResources(node: SourceNode, into: Diagnostic[]): Resources {
   return [...seen.values()];
 }
 
+/** Resources that are out of the caller's reach whatever policies say, so that nothing about them could fail. */
+function foreignPartitions(resources: Resources, principal: string | null): readonly Diagnostic[] {
+  const own = parseArn(principal ?? '')?.partition;
+  if (own === undefined || !isPartition(own)) return [];
+  return resources.flatMap(({ value, range }): readonly Diagnostic[] => {
+    const partition = parseArn(value)?.partition;
+    if (partition === undefined || !isPartition(partition) || own === partition) return [];
+    return [
+      {
+        code: 'other-partition',
+        severity: 'error',
+        message: `\`${value}\` is in the partition \`${partition}\`, and the caller in \`${own}\``,
+        help: "name a resource of the caller's own partition: no request crosses from one to another",
+        range,
+      },
+    ];
+  });
+}
+
 /** A resource as a request names it, perhaps with wildcards. */
 export function checkResource({ value, range }: Located<string>, into: Diagnostic[]): void {
   if (value !== '*' && !ARN.test(value)) {
@@ -158,10 +183,29 @@ export function checkResource({ value, range }: Located<string>, into: Diagnosti
       range,
     });
   }
+  const partition = parseArn(value)?.partition ?? '*';
+  if (!isPartition(partition) && !/[*?$]/.test(partition)) {
+    into.push({
+      code: 'invalid-resource',
+      severity: 'error',
+      message: `there is no partition \`${partition}\``,
+      help: didYouMean(partition, PARTITIONS, `the partitions are ${quotedList(PARTITIONS)}`),
+      range,
+    });
+  }
+  if (INVISIBLE.test(value)) {
+    into.push({
+      code: 'invalid-resource',
+      severity: 'error',
+      message: `\`${value}\` holds a character that cannot be seen`,
+      help: 'take it out',
+      range,
+    });
+  }
   if (value.includes('${')) {
     into.push({
       code: 'variable-in-request',
-      severity: 'warning',
+      severity: 'error',
       message: `\`${value}\` holds an IAM policy variable, which is plain text in a request`,
       help: 'policies have variables, requests have values: write the value that the policy variable takes',
       range,

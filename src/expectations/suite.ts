@@ -5,7 +5,7 @@ import { conflictsOf } from './conflicts.js';
 import { type ContextEntries, overlay, readContext } from './context.js';
 import { readAccount, readAllowUnknownPrincipals, readPrincipal } from './principal.js';
 import { checkResource, type ReadRow, readTest, readTrusted } from './rows.js';
-import { headOf, listOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
+import { headOf, listOf, memberOf, membersOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks, EvaluatorChoice, FilePattern, Question, Replaces, Suite } from './types.js';
 
 /** What a suite inherits from the top of the file. */
@@ -72,7 +72,7 @@ export function readAllowUnknown(node: SourceNode): readonly string[] {
   return textsOf(valueAt(node, 'allow-unknown-actions')).map(({ value }) => value);
 }
 
-function filesAt(node: SourceNode, key: string, into: Diagnostic[]): readonly FilePattern[] {
+export function filesAt(node: SourceNode, key: string, into: Diagnostic[]): readonly FilePattern[] {
   const value = valueAt(node, key);
   refuseEmpty(value, key, into);
   return textsOf(value);
@@ -111,6 +111,16 @@ function refuseEmpty(value: SourceNode | undefined, key: string, into: Diagnosti
 }
 
 function readReplaces(node: SourceNode, policies: readonly FilePattern[], into: Diagnostic[]): Suite['replaces'] {
+  const given = memberOf(node, 'replaces');
+  if (given !== undefined && textOf(valueAt(node, 'question'))?.value !== 'merged') {
+    into.push({
+      code: 'unused-key',
+      severity: 'error',
+      message: '`replaces` says what a file replaces once it is merged, and the suite does not ask about that',
+      help: 'write `question: merged`, or take `replaces` out',
+      range: given.key.range,
+    });
+  }
   return membersOf(valueAt(node, 'replaces')).flatMap(({ key, value }) => {
     const known = policies.map((policy) => policy.value);
     if (!known.includes(key.value)) {
@@ -135,6 +145,15 @@ function replacementOf(node: SourceNode, into: Diagnostic[]): Replaces | undefin
   }
   if (inline !== undefined) {
     return { kind: 'inline', name: inline.value };
+  }
+  if (managed !== undefined && !/^arn:[^:]+:iam::(\d{12}|aws):policy\/./.test(managed.value)) {
+    into.push({
+      code: 'invalid-value',
+      severity: 'error',
+      message: `\`${managed.value}\` is not the ARN of a managed policy`,
+      help: 'write an ARN such as `arn:aws:iam::111122223333:policy/orders`',
+      range: managed.range,
+    });
   }
   return managed === undefined ? undefined : { kind: 'managed', arn: managed.value };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Diagnostic, nearest, type SourceNode, type SourceRange } from '../source/index.js';
+import { quotedList } from './quoted.js';
 import { headOf, memberOf, membersOf, plainOf } from './tree.js';
 import { expectationsSchema, sections } from './zod-schema.js';
 
@@ -167,10 +168,6 @@ function describeText(text: string): string {
   }
   // Text that looks like a number or a boolean was put in quotes: that is what to say of it.
   return /^(\d+|true|false)$/.test(text) ? `the text \`${text}\`` : `\`${text}\``;
-}
-
-export function quotedList(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function place(range: SourceRange | undefined): { readonly range?: SourceRange } {

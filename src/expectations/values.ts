@@ -16,7 +16,8 @@ interface TypeRule {
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** ISO 8601 as IAM reads it: a date, or date and time with seconds and an optional offset. */
 const ISO_DATE = /^[+-]?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/i;
-const EPOCH_SECONDS = /^\d+$/;
+/** Longer ones are milliseconds, which AWS would take for seconds of the year 50,000. */
+const EPOCH_SECONDS = /^\d{1,11}$/;
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s;
 const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -30,7 +31,7 @@ const RULES: Readonly<Record<ContextType, TypeRule>> = {
   bool: { wanted: '`true` or `false`', fits: (value) => /^(true|false)$/i.test(value) },
   date: {
     wanted: 'a date',
-    fits: (value) => ISO_DATE.test(value) || EPOCH_SECONDS.test(value),
+    fits: (value) => (ISO_DATE.test(value) && isMoment(value)) || EPOCH_SECONDS.test(value),
     help: 'write a date such as `2026-11-24T12:00:00Z`, or seconds since 1970',
   },
   ip: {
@@ -49,6 +50,15 @@ export function valueFault(type: ContextType, value: string): ValueFault | undef
     return undefined;
   }
   return rule.help === undefined ? { wanted: rule.wanted } : { wanted: rule.wanted, help: rule.help };
+}
+
+/** Whether there is such a day, and such a time of day. */
+function isMoment(value: string): boolean {
+  const [, day = '', hour = '0', minute = '0', second = '0'] =
+    /(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/i.exec(value) ?? [];
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
 
 function isIpv4(value: string): boolean {

@@ -10,6 +10,25 @@ export interface Arn {
   readonly resource: string;
 }
 
+/**
+ * Groups of Regions that know nothing of one another
+ * (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html).
+ */
+export const PARTITIONS: readonly string[] = [
+  'aws',
+  'aws-cn',
+  'aws-us-gov',
+  'aws-eusc',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+];
+
+export function isPartition(text: string): boolean {
+  return PARTITIONS.includes(text);
+}
+
 const PARTS = 6;
 
 /** Cuts a text at its first five colons; fewer parts come back where it has fewer. */

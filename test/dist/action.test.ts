@@ -172,6 +172,16 @@ describe('the step fails', () => {
     expect(summary).toContain('the only expectation holds');
   });
 
+  test('where weakened expectations fail, and which pull request it is cannot be told', () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nonexistent' };
+    expect(action({}, env, folder(good))).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    const { code, out } = action({ 'fail-on-weakened': 'true' }, env, folder(good));
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '::error::whether the pull request weakens its expectations could not be told: the event that `GITHUB_EVENT_PATH` names cannot be read\n',
+    );
+  });
+
   test('where there is no folder for the report', () => {
     const { code, out, outputs } = action({}, { RUNNER_TEMP: '/nonexistent' }, folder(good));
     expect(code).toBe(1);

@@ -17,7 +17,7 @@ function complete(example: string): string {
   if (example.startsWith('- name:')) {
     return `${MINIMAL_SUITE}    tests:\n${shift(example, 6)}`;
   }
-  if (example.startsWith('replaces:')) {
+  if (example.includes('\nreplaces:')) {
     return `${MINIMAL_SUITE.replace('p.json', '[iam/orders-lambda.jsonc, iam/shared.json]')}${shift(example, 4)}${TESTS}`;
   }
   const file = example.includes('version: 1') ? example : `version: 1\n${example}`;
