@@ -21,7 +21,8 @@ export const packs: Command = {
     format: { type: 'string', choices: ['terminal', 'json'], description: 'How packs are printed (default: terminal)' },
   },
   details: `An expectations file takes a pack as \`deny: { pack: privilege-escalation }\`: one test for each action, and one for each
-path of several actions, of which one at least has to be denied. \`services: [lambda, s3]\` beside it cuts it to services.
+path of several actions, of which one at least has to be denied. \`services: [lambda, s3]\` beside it cuts it to services, and
+\`except: [sts:AssumeRole, iam:PassRole+ec2:RunInstances]\` leaves tests out.
 
 Exit codes: 0 listed, 2 no such pack.`,
   run,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/index.js';
-import { type Diagnostic, type Located, nearest, type SourceRange } from '../source/index.js';
+import { type Diagnostic, didYouMean, type Located, nearest, type SourceRange } from '../source/index.js';
 import { quotedList } from './quoted.js';
 
 /** What can be wrong with the actions that a test names. */
@@ -87,14 +87,27 @@ export function listedTwice({ written, range }: Written): Diagnostic {
   };
 }
 
-/** A pack that was cut to services of which it has no action would test nothing. */
-export function emptyPack(text: Located<string>, services: readonly string[], paths: number): Diagnostic {
-  const single = paths === 0 ? 'action' : 'single action';
+/** A pack of which `services` and `except` leave nothing would test nothing. */
+export function emptyPack(text: Located<string>, hasPaths: boolean): Diagnostic {
   return {
-    code: 'pack-matches-nothing',
+    code: 'empty-pack',
     severity: 'error',
-    message: `the pack \`${text.value}\` has no ${single} of ${quotedList(services)}`,
-    help: `\`iam-expect packs ${text.value}\` lists what it has; name other \`services\`, or leave them out`,
+    message: `no ${hasPaths ? 'single action' : 'action'} is left of the pack \`${text.value}\``,
+    help: `\`iam-expect packs ${text.value}\` lists what it has; widen \`services\`, or take something out of \`except\``,
+    range: text.range,
+  };
+}
+
+export function unknownException(text: Located<string>, pack: string, names: readonly string[]): Diagnostic {
+  return {
+    code: 'unknown-exception',
+    severity: 'error',
+    message: `\`${text.value}\` is not in the pack \`${pack}\``,
+    help: didYouMean(
+      text.value,
+      names,
+      `\`iam-expect packs ${pack}\` lists what it has, actions together with \`+\` between them`,
+    ),
     range: text.range,
   };
 }

@@ -2,16 +2,14 @@ import type { Catalog, CatalogAction } from '../catalog/index.js';
 import type { Diagnostic, Located, SourceNode, SourceRange } from '../source/index.js';
 import {
   allowedTogether,
-  emptyList,
-  emptyPack,
   listedTwice,
   malformed,
   matchesNothing,
   tooFewTogether,
   unknownAction,
-  unknownPack,
-  unknownService,
 } from './action-faults.js';
+import { packAt } from './pack-item.js';
+import { pathKey } from './path-name.js';
 import { listOf, textOf, textsOf, valueAt } from './tree.js';
 import type { ActionPacks } from './types.js';
 
@@ -70,15 +68,10 @@ export function readActions(node: SourceNode | undefined, reading: ActionReading
     ),
     paths: eachOnce(
       items.flatMap(({ paths }) => paths),
-      ({ steps }) => pathName(steps.map(({ name }) => name.toLowerCase()).sort()),
+      ({ steps }) => pathKey(steps.map(({ name }) => name)),
       reading,
     ),
   };
-}
-
-/** `iam:PassRole+ec2:RunInstances`: what ids call actions together. */
-export function pathName(actions: readonly string[]): string {
-  return actions.join('+');
 }
 
 function eachOnce<T extends Demand | PathDemand>(
@@ -141,31 +134,21 @@ function readWildcard(text: Located<string>, reading: ActionReading): readonly D
 }
 
 function readPack(item: SourceNode, reading: ActionReading): Demands {
-  const name = textOf(valueAt(item, 'pack'));
-  if (name === undefined) {
-    return NOTHING;
-  }
-  const services = readServices(item, reading);
-  const pack = reading.packs?.packOf(name.value, services);
+  const pack = packAt(item, reading);
   if (pack === undefined) {
-    reading.into.push(unknownPack(name, reading.packs?.names ?? []));
     return NOTHING;
   }
-  const paths = reading.together ? pack.paths : [];
-  // INVARIANT: a pack that stands for nothing is an error, since a test of nothing would pass.
-  if (pack.actions.length + paths.length === 0) {
-    reading.into.push(emptyPack(name, services ?? [], pack.paths.length));
-  }
-  const written = `{ pack: ${name.value} }`;
+  const { range } = pack.name;
+  const written = `{ pack: ${pack.name.value} }`;
   const named = (action: string) =>
-    readName({ value: action, range: name.range }, false, reading).map((demand) => ({ ...demand, written }));
+    readName({ value: action, range }, false, reading).map((demand) => ({ ...demand, written }));
   return {
     singles: pack.actions.flatMap(named),
-    paths: paths.flatMap(({ actions, passedTo }) => {
+    paths: pack.paths.flatMap(({ actions, passedTo }) => {
       const [first, second, ...more] = actions.flatMap(named);
       // INVARIANT: a path that lacks a step would demand something else; a step that is not found has been told as an error.
       if (first === undefined || second === undefined || more.length + 2 < actions.length) return [];
-      return [{ steps: [first, second, ...more], passedTo, literal: false, written, range: name.range }];
+      return [{ steps: [first, second, ...more], passedTo, literal: false, written, range }];
     }),
   };
 }
@@ -215,22 +198,4 @@ export function matchesName(pattern: string, name: string): boolean {
     .replaceAll(/\*+/g, '.*')
     .replaceAll('?', '.');
   return new RegExp(`^${source}$`, 'i').test(name);
-}
-
-/** The prefixes that a pack is cut to, in lower case; `undefined` where it is whole. */
-function readServices(item: SourceNode, { catalog, into }: ActionReading): readonly string[] | undefined {
-  const node = valueAt(item, 'services');
-  if (node === undefined) {
-    return undefined;
-  }
-  if (node.kind === 'array' && node.items.length === 0) {
-    into.push(emptyList('services', node.range));
-    return undefined;
-  }
-  return textsOf(node).map((service) => {
-    if (catalog.serviceName(service.value) === undefined) {
-      into.push(unknownService(service, catalog));
-    }
-    return service.value.toLowerCase();
-  });
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/index.js';
 import type { RequestContext } from '../request/index.js';
 import type { Located, SourceRange } from '../source/index.js';
-import { type Demand, pathName } from './actions.js';
+import type { Demand } from './actions.js';
 import { type ContextEntries, isProviderKey, sameKey } from './context.js';
 import type { Resources } from './pairing.js';
+import { pathName } from './path-name.js';
 import type { PlacedPath, PlacedStep } from './paths.js';
 import type { ActionPacks, ExpectationName, PathRow, PathStep, RequestRow } from './types.js';
 
@@ -112,10 +113,21 @@ const PASSED_TO = 'iam:PassedToService';
  */
 function contextAt({ action, context, principal }: RequestRow, passedTo: string | undefined): RequestContext {
   if (passedTo === undefined || action !== 'iam:PassRole') return context;
+  const service = serviceIn(/^arn:([^:]+):/.exec(principal ?? '')?.[1] ?? 'aws', passedTo);
+  if (service === undefined) return context;
   const others = Object.entries(context).filter(([key]) => !sameKey(key, PASSED_TO));
-  // Other partitions spell some services otherwise (`ec2.amazonaws.com.cn`): there the key stays open, and what hangs on it says so.
-  const known = principal === null || !/^arn:(?!aws:|aws-us-gov:)/.test(principal);
-  return Object.fromEntries(known ? [...others, [PASSED_TO, passedTo]] : others);
+  return Object.fromEntries([...others, [PASSED_TO, service]]);
+}
+
+/**
+ * What a partition calls a service. INVARIANT: never a guess, since a condition on the right name would seem to close the path;
+ * `ec2.amazonaws.com.cn` is EC2 in China, and where nothing is known the test has to say it.
+ */
+function serviceIn(partition: string, name: string): string | undefined {
+  if (partition === 'aws') return name;
+  if (partition !== 'aws-us-gov') return undefined;
+  // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonESCognitoAccess.html
+  return name === 'cognito-identity.amazonaws.com' ? 'cognito-identity-us-gov.amazonaws.com' : name;
 }
 
 /**

@@ -99,10 +99,18 @@ const prefixes = oneOrMore(
   nonEmpty('the prefix of a service such as `s3`'),
 );
 
+const exceptions = oneOrMore(
+  'an action of the pack, actions together with `+` between them, or a list of these',
+  nonEmpty('an action such as `sts:AssumeRole`, or actions together such as `iam:PassRole+ec2:RunInstances`'),
+);
+
 const pack = section('a pack', {
   pack: described('The name of a built-in list of actions.', nonEmpty('the name of a pack')),
   services: optional(
     described('Only its actions of these services, by prefix: `[s3, dynamodb]`. Without: of every service.', prefixes),
+  ),
+  except: optional(
+    described('Left out: actions, and actions together such as `iam:PassRole+ec2:RunInstances`.', exceptions),
   ),
 });
 

@@ -45,7 +45,7 @@ export function limited(steps: readonly StepOutcome[]): Told {
   );
   return {
     reason: `All of them are allowed, but not everywhere: ${listed(parts, 'and')}. Whether what is left is enough cannot be told.`,
-    help: 'name the resources that matter in a test of their own, such as roles with more rights, or deny one of the actions',
+    help: 'name the resources that matter, such as roles with more rights, in a test of their own (and leave this out of a pack with `except`), or deny one of the actions',
   };
 }
 

@@ -195,3 +195,25 @@ describe('every pack can be demanded whole', () => {
     expect(unused.code).toBe(0);
   });
 });
+
+test('what a role is meant to have is left out of a pack, and held to the roles that matter by a test of its own', async () => {
+  const role = 'arn:aws:iam::111122223333:role';
+  const pass = `{ "Sid": "Pass", "Effect": "Allow", "Action": "iam:PassRole", "Resource": "${role}/orders-*" }`;
+  const lambda = 'iam:PassRole+lambda:CreateFunction+lambda:InvokeFunction';
+  const whole = await cli(['check'], files(PACK, pass, RUN));
+  expect([whole.code, whole.out.split('\n').at(-3)]).toEqual([
+    1,
+    '? inconclusive  1 of 78 expectations is inconclusive',
+  ]);
+  const held = `${PACK.replace('escalation }', `escalation, except: ${lambda} }`)}      - name: runs nothing with more rights
+        not-allowed: { together: [iam:PassRole, lambda:CreateFunction, lambda:InvokeFunction] }
+        resources: ${role}/admin
+`;
+  expect(await cli(['check'], files(held, pass, RUN))).toEqual({
+    code: 0,
+    out: `✓ pass  all 78 expectations hold\n${NOTE}`,
+    err: '',
+  });
+  const loose = await cli(['check'], files(held.replace('role/admin', 'role/orders-admin'), pass, RUN));
+  expect([loose.code, loose.out.split('\n').at(-3)]).toEqual([1, '✗ drift  1 of 78 expectations drifted']);
+});

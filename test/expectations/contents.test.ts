@@ -36,6 +36,20 @@ const doubts: readonly (readonly [name: string, text: string])[] = [
     'a pack that is cut to an unknown service',
     fileWith('deny: { pack: privilege-escalation, services: [iam, labda] }'),
   ],
+  [
+    'a pack without some of it',
+    fileWith('deny: { pack: privilege-escalation, except: [IAM:passrole, "ec2:RunInstances + iam:PassRole"] }'),
+  ],
+  [
+    'a pack without what it has not',
+    fileWith(
+      'deny: { pack: privilege-escalation, except: [iam:CreateAccesKey, iam:PassRole+ec2:RunInstance, s3:GetObject] }',
+    ),
+  ],
+  [
+    'a pack without anything',
+    fileWith('allow: { pack: privilege-escalation, except: [iam:PassRole, iam:CreateAccessKey] }'),
+  ],
   ['a pack that is cut to no service', fileWith('deny: { pack: privilege-escalation, services: [] }')],
   ['a pack without single actions of a service', fileWith('deny: { pack: privilege-escalation, services: codestar }')],
   [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectationsJsonSchema } from '../../src/expectations/json-schema.js';
-import { fileWith, shown } from './support.js';
+import { actionPacks } from '../../src/packs/index.js';
+import { catalog, fileWith, shown } from './support.js';
 
 const repository = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = repository('docs/expectations.md');
@@ -31,7 +32,7 @@ describe('docs/expectations.md', () => {
   });
 
   test.each(yaml.map((text, index) => [index + 1, text] as const))('example %i reads', async (_, text) => {
-    expect(await shown(complete(text))).toBe('reads');
+    expect(await shown(complete(text), undefined, actionPacks(catalog))).toBe('reads');
   });
 
   test('shows the message as it is', async () => {

@@ -200,6 +200,15 @@ describe('a row of actions together', () => {
     expect([(await rowsOf(file)).length, (await pathsOf(file)).length]).toEqual([0, 1]);
   });
 
+  test('is none that the test leaves out of a pack', async () => {
+    const except = 'except: [ec2:runinstances + iam:PassRole, iam:CreateAccessKey]';
+    const file = fileWith(`deny: { pack: privilege-escalation, ${except} }`);
+    expect([...(await rowsOf(file)), ...(await pathsOf(file))].map(({ id }) => id)).toEqual([
+      's/t/deny/iam:PassRole/*',
+      's/t/deny/codestar:CreateProject+codestar:AssociateTeamMember',
+    ]);
+  });
+
   test('is none where everything of a pack must be allowed', async () => {
     const file = fileWith('allow: { pack: privilege-escalation }');
     expect([(await rowsOf(file)).length, (await pathsOf(file)).length]).toEqual([2, 0]);

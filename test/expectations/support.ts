@@ -31,8 +31,8 @@ const packs: ReadOptions['packs'] = {
   },
 };
 
-function read(text: string, path = 'iam-expect.yml'): Promise<Read<ExpectationsFile>> {
-  return readExpectations(sourceText(path, text), { catalog, packs });
+function read(text: string, path = 'iam-expect.yml', using = packs): Promise<Read<ExpectationsFile>> {
+  return readExpectations(sourceText(path, text), { catalog, packs: using });
 }
 
 /** The file, which must be sound; its warnings are not looked at. */
@@ -45,8 +45,8 @@ export async function sound(text: string, path?: string): Promise<ExpectationsFi
 }
 
 /** What the user is shown: errors, or the warnings of a sound file. */
-export async function shown(text: string, path?: string): Promise<string> {
-  const result = await read(text, path);
+export async function shown(text: string, path?: string, using?: ReadOptions['packs']): Promise<string> {
+  const result = await read(text, path, using);
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   return `${result.ok ? 'reads' : 'fails'}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`.trim();
 }

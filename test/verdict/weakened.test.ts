@@ -25,6 +25,7 @@ const DENY = '      - { name: sealed, deny: s3:DeleteObject, resources: "arn:aws
 const READ = '      - { name: reads, allow: s3:GetObject, by: Read, resources: "arn:aws:s3:::orders/a" }\n';
 
 const TOGETHER = '      - { name: apart, deny: { together: [iam:PassRole, ec2:RunInstances] } }\n';
+const PACK = '      - { name: whole, deny: { pack: privilege-escalation } }\n';
 const PAIR = 'iam:PassRole + ec2:RunInstances';
 const ROLE = 'arn:aws:iam::111122223333:role';
 
@@ -142,6 +143,12 @@ describe('a row', () => {
       TOGETHER,
       TOGETHER.replace('apart', 'never both'),
       [`renamed | apart | ${PAIR} | is now \`never both\` of \`orders\``],
+    ],
+    [
+      'that a pack has no longer',
+      PACK,
+      PACK.replace('escalation', 'escalation, except: [sts:AssumeRole, iam:PassRole+ec2:RunInstances]'),
+      ['removed | whole | sts:AssumeRole', `removed | whole | ${PAIR}`],
     ],
     ['that stays', DENY + READ, READ + DENY, []],
     ['that demands more', DENY.replace('deny', 'not-allowed'), DENY, []],
