@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { CASES } from './spawn.js';
 
 /** A copy of the built command line with a cache folder of its own. */
 function installation() {
   const root = mkdtempSync(join(tmpdir(), 'iam-expect-code-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync('dist/cli', join(root, 'cli'), { recursive: true });
+  cpSync('dist/catalog.data', join(root, 'catalog.data'));
   const cache = join(root, 'cache');
   const run = (args: readonly string[], more: Readonly<Record<string, string>>) => {
     const { PATH = '' } = process.env;
@@ -42,6 +44,16 @@ test('compiled code is kept, and the next run says the same', () => {
   expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: iam-expect COMMAND') });
   expect(kept()).toEqual([expect.stringMatching(/other.program\.cjs$/)]);
   expect(run('--help')).toEqual(first);
+});
+
+test('a check of a sound file loads no zod, which takes as long as all else', () => {
+  const { run, kept, program } = installation();
+  const zod = expect.stringContaining('node_modules/zod/');
+  const sources = (paths: readonly string[]) => paths.map((path) => readFileSync(path, 'latin1'));
+  expect(run('check', resolve(CASES, 'least-privilege/iam-expect.yml')).status).toBe(0);
+  expect(sources(kept())).not.toContainEqual(zod);
+  const bundle = readdirSync(dirname(program)).map((name) => join(dirname(program), name));
+  expect(sources(bundle)).toContainEqual(zod);
 });
 
 test('nothing is kept on CI, where other jobs may run as the same user', () => {
