@@ -28,11 +28,25 @@ function looksUnknown(catalog: Catalog, pattern: string): boolean {
   const wide = widened(pattern);
   if (hasOtherForm(service, resourcePart(wide))) return false;
   // AWS Backup's recovery points are of any service, and its own are among them.
-  const isOf = (arn: string, prefix: string) => (serviceOfArn(arn) ?? prefix) === service;
-  const fits = (prefix: string) =>
-    catalog.resourceTypesOf(prefix).some(({ arn }) => isOf(arn, prefix) && reaches(wide, patternOf(arn)));
+  const own = catalog.resourceTypesOf(service).filter(({ arn }) => (serviceOfArn(arn) ?? service) === service);
+  if (own.some(({ arn }) => reaches(wide, patternOf(arn)))) return false;
   // Other services have types with ARNs of this one, so that all of them are asked where the service itself has none.
-  return !fits(service) && !catalog.services.some(fits);
+  return !(typesByService(catalog).get(service) ?? []).some((type) => reaches(wide, type));
+}
+
+const byService = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
+
+/** The ARNs of all resource types by the service that they name. It has every service read, so it is made only when it is asked for. */
+function typesByService(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const before = byService.get(catalog);
+  if (before !== undefined) return before;
+  const made = new Map<string, string[]>();
+  for (const { arn } of catalog.services.flatMap((prefix) => catalog.resourceTypesOf(prefix))) {
+    const service = serviceOfArn(arn);
+    if (service !== undefined) made.set(service, [...(made.get(service) ?? []), patternOf(arn)]);
+  }
+  byService.set(catalog, made);
+  return made;
 }
 
 /** Resources that guides of AWS name in policies, and that the reference does not list. */
