@@ -54,26 +54,46 @@ export function policiesOf(
 const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 
+const NO_FILES = {
+  message:
+    'there is no expectations file, which would name policies: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+  help: 'name the policies (`iam-expect lint iam/*.json`), or have `iam-expect init` write an expectations file',
+};
+
 /**
  * The policy documents that a command line names: policy files, and those of expectations files, whose types are known from there.
  * Without any, the policies of every expectations file below the folder. Each document once; `vars` fill those that are named themselves.
  */
 export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, tell: Tell): Promise<ReadDocuments> {
   const files = filesOf(cwd, tell);
-  const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
-  const paths = new Set<string>();
-  for (const pattern of patterns) for (const path of await files.given(pattern)) paths.add(path);
-  const expectations = [...paths].filter((path) => EXPECTATIONS.test(basename(path)));
+  const paths = await namedPaths(given, files);
+  const expectations = paths.filter((path) => isExpectations(path, files));
   const documents = new Map<PolicyDocument, Origin>();
-  for (const path of paths) {
-    if (expectations.includes(path)) continue;
-    for (const document of policiesOf(path, given, files, tell, vars)) documents.set(document, { vars });
-  }
-  if (expectations.length === 0) return documents;
   const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
   const load = suiteLoader(files, tell);
-  for (const suite of await loadExpectations(expectations, files, options, tell)) {
+  const suites = expectations.length === 0 ? [] : await loadExpectations(expectations, files, options, tell);
+  for (const suite of suites) {
     for (const [document, origin] of documentsWithOrigin([await load(suite)])) documents.set(document, origin);
   }
+  // What a suite says of a file is known, and what its elements look like only guessed.
+  const known = new Set([...documents.keys()].map(({ source }) => source));
+  for (const path of paths) {
+    const source = expectations.includes(path) ? undefined : files.text(path);
+    if (source === undefined || known.has(source)) continue;
+    for (const document of policiesOf(path, given, files, tell, vars)) documents.set(document, { vars });
+  }
   return documents;
+}
+
+async function namedPaths(given: Arguments, files: Files): Promise<readonly string[]> {
+  if (given.positionals.length === 0) return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
+  const paths = new Set<string>();
+  for (const pattern of given.positionals) for (const path of await files.given(pattern)) paths.add(path);
+  return [...paths];
+}
+
+/** By its name, or by what no policy has: a list of suites. */
+function isExpectations(path: string, files: Files): boolean {
+  if (EXPECTATIONS.test(basename(path))) return true;
+  return /\.ya?ml$/i.test(path) && /^(suites|include)\s*:/m.test(files.text(path)?.text ?? '');
 }

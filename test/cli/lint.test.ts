@@ -269,3 +269,21 @@ describe('a principal of another account', () => {
     ]);
   });
 });
+
+test('an expectations file is known by what it holds, and says what its policies are', async () => {
+  const scp = `{ "Version": "2012-10-17", "Statement": [{ "Sid": "All", "Effect": "Allow", "Action": "*", "Resource": "*" }] }`;
+  const suites = expectations(READS).replace('policies: policy.json', 'policies: policy.json\n    scps: org/all.json');
+  const cwd = folder({ 'policy.json': POLICY, 'org/all.json': scp, 'suites.yml': suites });
+  expect((await cli(['lint', 'org/all.json'], cwd)).out).toContain('warning[all-actions]');
+  expect((await cli(['lint', 'suites.yml'], cwd)).out).toBe('2 policies: nothing found\n');
+  expect((await cli(['lint', 'org/all.json', 'suites.yml', 'policy.json'], cwd)).out).toBe(
+    '2 policies: nothing found\n',
+  );
+});
+
+test('where there is nothing to look at, what to name is said', async () => {
+  const { code, err } = await cli(['lint'], folder({ 'policy.json': POLICY }));
+  expect(code).toBe(2);
+  expect(err).toContain('there is no expectations file, which would name policies');
+  expect(err).toContain('`iam-expect lint iam/*.json`');
+});
