@@ -20,7 +20,7 @@ import type { Diagnostic, SourceText } from './source/index.js';
 import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
 
 /** What is looked for below the folder where no expectations file is named. */
-export const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+export const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
 
 export interface CheckOptions {
   /** Paths or globs of expectations files, relative to `cwd`; empty for {@link DEFAULT_EXPECTATIONS}. */

@@ -9,7 +9,7 @@ import type { Arguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 
-const DEFAULT_POLICIES = '**/*.{json,jsonc,yaml,yml}';
+const DEFAULT_POLICIES = '**/*.@(json|jsonc|yaml|yml)';
 const DEFAULT_OUTPUT = 'iam-expect.yml';
 const NONE_FOUND = 'no identity policy was found: name one, as in `iam-expect init iam/*.json`';
 

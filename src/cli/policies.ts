@@ -51,7 +51,7 @@ export function policiesOf(
   return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell, vars);
 }
 
-const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 
 const NO_FILES = {

@@ -1,11 +1,15 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, Read } from '../source/index.js';
+import { alternatives, countAlternatives } from './braces.js';
 import { displayPath } from './path.js';
 import { type FileOptions, refused, systemFault } from './read.js';
 
 /** Folders that hold other people's files, and Git's own. */
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/** Braces multiply quickly; a pattern with more than these was not meant so. */
+const MOST_ALTERNATIVES = 256;
 
 const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
 
@@ -15,8 +19,9 @@ const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
  * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
  * them, files that start with a dot.
  *
- * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, and a folder below it
- * that cannot be read, are errors; a link that leads nowhere is listed where it matches, and reading it is the error.
+ * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, or of whose braces one
+ * alternative matches nothing, and a folder below it that cannot be read, are errors; a link that leads nowhere is listed where it
+ * matches, and reading it is the error.
  */
 export async function expandPattern(
   baseDir: string,
@@ -28,30 +33,36 @@ export async function expandPattern(
     return { ok: true, value: [literal], warnings: [] };
   }
   const { cwd = process.cwd() } = options;
+  const count = countAlternatives(pattern);
+  if (count > MOST_ALTERNATIVES) {
+    return refused(
+      displayPath(literal, cwd),
+      options,
+      'too-many-patterns',
+      `the braces of \`${pattern}\` stand for ${count} patterns, and ${MOST_ALTERNATIVES} are the most`,
+      'list the files, or write `*` for some of them',
+    );
+  }
   const { globSync } = await import('tinyglobby');
   const walk = watchedWalk();
-  const found = globSync(pattern, {
-    cwd: baseDir,
-    absolute: true,
-    expandDirectories: false,
-    ignore: IGNORED,
-    fs: walk.fs,
-  });
+  const walking = { cwd: baseDir, absolute: true, expandDirectories: false, ignore: IGNORED, fs: walk.fs };
+  const found = alternatives(pattern).map((one) => ({ pattern: one, paths: globSync(one, walking) }));
   const [unread] = walk.folders;
   if (unread !== undefined) {
     const shown = displayPath(resolve(baseDir, unread.path), cwd);
     return refused(shown, options, ...systemFault(unread.error, unread.path, shown));
   }
-  if (found.length === 0) {
+  const missing = found.find((one) => one.paths.length === 0);
+  if (missing !== undefined) {
     return refused(
       displayPath(literal, cwd),
       options,
       'nothing-matched',
-      `no file matches \`${pattern}\``,
+      `no file matches \`${missing.pattern}\``,
       `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths in a file are relative to it, paths on the command line to the current folder`,
     );
   }
-  const paths = found.map((path) => resolve(path)).sort();
+  const paths = [...new Set(found.flatMap((one) => one.paths.map((path) => resolve(path))))].sort();
   const unmatched = [...new Set(walk.links.map((path) => resolve(path)))].filter((path) => !paths.includes(path));
   const warnings = unmatched.map((path) => passedOver(displayPath(path, cwd), options));
   return { ok: true, value: paths, warnings };

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ReadOptions, Suite } from '../expectations/index.js';
+import { alternatives } from '../files/index.js';
 import { filesOf, loadExpectations } from '../load/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { failureOf, type GitHub } from './client.js';
@@ -134,7 +135,7 @@ async function attemptLoad(
   // A path or pattern that names nothing at the base is a file that the pull request brings: there is nothing to weaken.
   const given = filesOf(cwd, () => {});
   const paths = new Set<string>();
-  for (const pattern of request.patterns)
+  for (const pattern of request.patterns.flatMap(alternatives))
     for (const path of await given.given(pattern)) if (blobs.has(path)) paths.add(path);
   if (paths.size === 0) return { suites: [], faults: [], missing: [] };
   const files = filesOf(cwd, (...told) => faults.push(...told));

@@ -16,6 +16,7 @@ import { readDocument } from './document.js';
 import { kindName, type Reading } from './reading.js';
 import type { PolicyDocument, PolicyKind } from './types.js';
 import type { Vars } from './vars.js';
+import { doubtfulScalars } from './yaml-readings.js';
 
 export interface ReadOptions {
   /** What `${name}` stands for; a name that is not here is an error. */
@@ -33,11 +34,12 @@ export function readPolicies(
   kind: PolicyKind,
   { vars }: ReadOptions,
 ): Read<readonly PolicyDocument[]> {
-  const trees = isYaml(source) ? parseYaml(source) : parseJson(source);
+  const yaml = isYaml(source);
+  const trees = yaml ? parseYaml(source) : parseJson(source);
   if (!trees.ok) {
     return trees;
   }
-  const faults: Diagnostic[] = [];
+  const faults: Diagnostic[] = yaml ? trees.value.flatMap(({ root }) => doubtfulScalars(root)) : [];
   const warnings: Diagnostic[] = [...trees.warnings];
   const documents = trees.value.flatMap((tree) => {
     const reading: Reading = { tree, kind, vars, faults, warnings };

@@ -53,6 +53,8 @@ describe('policies that get lost never pass:', () => {
     ['a glob that matches nothing', withPolicies('"*.policy.json"'), 'nothing-matched'],
     ['one path of several', withPolicies('[policy.json, more.json]'), 'file-not-found'],
     ['one glob of several', withPolicies('[policy.json, "more*.json"]'), 'nothing-matched'],
+    ['one alternative of a glob', withPolicies('"{policy,more}.json"'), 'nothing-matched'],
+    ['a glob of too many alternatives', withPolicies(`"${'{a,b}'.repeat(9)}.json"`), 'too-many-patterns'],
     ['an empty list of paths', withPolicies('[]'), 'empty-list'],
     ['no path', withPolicies(''), 'invalid-value'],
     ['an empty path', withPolicies('""'), 'invalid-value'],

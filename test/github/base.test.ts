@@ -23,6 +23,11 @@ const READ_ID = 'orders/reads/allow/s3:GetObject/arn:aws:s3:::orders/a';
 const SEALED_ID = 'more/sealed/deny/s3:DeleteObject/arn:aws:s3:::orders/a';
 
 describe("the base commit's expectations", () => {
+  test('are read where a pattern also names a file that the pull request brings', async () => {
+    server.base.set('iam-expect.yml', expectations(READS));
+    expect(await base(['{iam-expect,new}.yml'])).toEqual([READ_ID]);
+  });
+
   test('are read with all that they include, and only those', async () => {
     server.base.set('infra/iam-expect.yml', `include: parts/*.yml\n${expectations(READS)}`);
     server.base.set('infra/parts/more.yml', expectations(SEALED, 'more'));
