@@ -83,6 +83,58 @@ describe('explain', () => {
     );
   });
 
+  it('says that a Deny applies by a value that is no ARN', () => {
+    const condition = { ArnLike: { 'aws:PrincipalArn': 'nobody' } };
+    const policies = { identity: document({ ...read, Effect: 'Deny', Condition: condition }) };
+    expect(explained(policies, {})).toBe(
+      [
+        'explicitDeny',
+        '✓ identity Read (3 of 3)',
+        '  ✓ action: Action `s3:GetObject` matches `s3:GetObject`',
+        '  ✓ resource: Resource `arn:aws:s3:::orders/incoming/*` matches `arn:aws:s3:::orders/incoming/1`',
+        '  ✓ condition: ArnLike `aws:PrincipalArn` `nobody` is met: a value is no ARN, so that it cannot be evaluated',
+      ].join('\n'),
+    );
+  });
+
+  it('says that a default stands for a variable of which nothing is known', () => {
+    const resource = "arn:aws:s3:::orders/${aws:PrincipalTag/team, 'incoming'}/*";
+    expect(explained({ identity: document({ ...read, Resource: resource }) }, {})).toBe(
+      [
+        'allowed',
+        '✓ identity Read (2 of 2)',
+        '  ✓ action: Action `s3:GetObject` matches `s3:GetObject`',
+        `  ✓ resource: Resource \`${resource}\` matches \`arn:aws:s3:::orders/incoming/1\`; a variable in it has no known value`,
+      ].join('\n'),
+    );
+  });
+
+  it('says of a trust policy whom it names, and nothing of a resource', () => {
+    const trust = (Sid: string, element: object) => ({ Sid, Effect: 'Allow', Action: 'sts:AssumeRole', ...element });
+    const policies = {
+      identity: document({ ...read, Sid: 'Assume', Action: 'sts:AssumeRole', Resource: '*' }),
+      resource: document(
+        trust('Role', { Principal: { AWS: principal } }),
+        trust('Others', { NotPrincipal: { AWS: [principal, 'arn:aws:iam::111122223333:root'] } }),
+      ),
+    };
+    const asked = { action: 'sts:AssumeRole', resource: 'arn:aws:iam::111122223333:role/auditor' };
+    expect(explained(policies, asked)).toBe(
+      [
+        'allowed',
+        '✓ identity Assume (2 of 2)',
+        '  ✓ action: Action `sts:AssumeRole` matches `sts:AssumeRole`',
+        '  ✓ resource: Resource `*` matches `arn:aws:iam::111122223333:role/auditor`',
+        '✓ trust Role (2 of 2)',
+        `  ✓ principal: Principal \`${principal}\` applies to \`${principal}\``,
+        '  ✓ action: Action `sts:AssumeRole` matches `sts:AssumeRole`',
+        '✗ trust Others (1 of 2)',
+        `  ✗ principal: NotPrincipal \`${principal}\`, \`arn:aws:iam::111122223333:root\` does not apply to \`${principal}\``,
+        '  ✓ action: Action `sts:AssumeRole` matches `sts:AssumeRole`',
+      ].join('\n'),
+    );
+  });
+
   it('says that a variable has no known value', () => {
     const policies = { identity: document({ ...read, Resource: 'arn:aws:s3:::orders/${aws:PrincipalTag/team}/*' }) };
     expect(explained(policies, {})).toBe(
