@@ -139,7 +139,7 @@ function named(pattern: string, within: Pattern, partition: string, account: str
 /** Policies of AWS itself have the account `aws`. */
 function namesAccount(within: Pattern): boolean {
   const account = parseArn(patternText(within))?.account;
-  return account !== undefined && account !== '' && !/[*?]/.test(account);
+  return account !== undefined && !/[*?]/.test(account);
 }
 
 /** The resource patterns of all statements that may bear on the request, of AWS's own exceptions, and the edges, each once. */

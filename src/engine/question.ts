@@ -63,7 +63,7 @@ export function misdirected(view: RequestView, ownPolicy: OwnPolicy | undefined)
   if (service === 'kms' && ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
     return `\`${action}\` on an alias: AWS authorizes it on the ARN of the key`;
   }
-  if (service !== 'sts' || !ASSUMES_ROLE.has(action)) return undefined;
+  if (!ASSUMES_ROLE.has(action)) return undefined;
   if (ownPolicy !== 'trust') return `\`${action}\` on \`${resource}\`, which is no role`;
   if (UNSIGNED.has(action) && caller.account !== undefined) return `\`${action}\` by a caller with credentials of AWS`;
   return undefined;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compilePolicies, decidePattern, type PatternDecision, type PolicySet } from '../../src/engine/index.js';
+import {
+  compilePolicies,
+  decidePattern,
+  decidePatternAcross,
+  type PatternDecision,
+  type PolicySet,
+} from '../../src/engine/index.js';
 
 const allow = (sid: string, action: string, resource: string | readonly string[]) => ({
   Sid: sid,
@@ -107,6 +113,87 @@ describe('decidePattern', () => {
     expect(
       decision.kind === 'regions' && [...new Set(decision.regions.map((region) => region.decision.decision))],
     ).toEqual(['explicitDeny']);
+  });
+
+  it('gives up where the policies’ resources overlap in too many ways', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `*${'?'.repeat(at)}a${'?'.repeat(12)}b*c`);
+    const policies = compilePolicies({ identity: document(allow('Many', 's3:GetObject', many)) });
+    expect(decidePattern(policies, { principal, action: 's3:GetObject', resource: '*' })).toEqual({
+      kind: 'unsupported',
+      reason: "`*` and the policies' resources overlap in too many ways",
+    });
+  });
+
+  it('answers each question about the same policies by itself', () => {
+    const policies = compilePolicies({ identity: document(allow('Read', 's3:GetObject', 'arn:aws:s3:::orders/*')) });
+    const ask = (resource: string) =>
+      outline(decidePattern(policies, { principal, action: 's3:GetObject', resource }, objects));
+    expect(ask('arn:aws:s3:::orders/a*')).toEqual(['arn:aws:s3:::orders/a allowed Read']);
+    expect(ask('arn:aws:s3:::logs/a*')).toEqual(['arn:aws:s3:::logs/a implicitDeny']);
+    expect(ask('arn:aws:s3:::orders/a*')).toEqual(['arn:aws:s3:::orders/a allowed Read']);
+  });
+
+  it.each<[string, object]>([
+    ['the pattern names', { resource: 'arn:aws:sqs:eu-west-1:444455556666:*' }],
+    ['the request says', { resourceAccount: '444455556666' }],
+    ['the context says', { context: { 'aws:x': '1', 'AWS:ResourceAccount': '444455556666' } }],
+  ])('takes the resources to be of the account that %s', (_, asked) => {
+    const policies = compilePolicies({ identity: document(allow('Send', '*', '*')) });
+    const request = { principal, action: 'sqs:SendMessage', resource: 'arn:aws:sqs:eu-west-1:*:*' };
+    const found = decidePattern(policies, { ...request, ...asked }, { include: ['arn:*:sqs:*:*:*'], exclude: [] });
+    expect(outline(found)).toEqual(['arn:aws:sqs:eu-west-1:444455556666:x implicitDeny']);
+  });
+
+  it.each<[string, string | null, string, string, string]>([
+    ['the caller’s', 'arn:aws-cn:iam::111122223333:role/r', '*', 'arn:*:s3:::*/*', 'arn:aws-cn:s3:::x/x'],
+    ['the usual one of a caller without', null, '*', 'arn:*:s3:::*/*', 'arn:aws:s3:::x/x'],
+    ['the pattern’s', principal, 'arn:aws-cn:s3:::*', 'arn:*:s3:::*/*', 'arn:aws-cn:s3:::x/x'],
+    ['the resource type’s', 'arn:aws-cn:iam::111122223333:role/r', '*', 'arn:aws:s3:::*/*', 'arn:aws:s3:::x/x'],
+  ])('takes the resources to be of %s partition', (_, caller, resource, included, example) => {
+    const policies = compilePolicies({});
+    const request = { principal: caller, action: 's3:GetObject', resource };
+    expect(outline(decidePattern(policies, request, { include: [included], exclude: [] }))).toEqual([
+      `${example} implicitDeny`,
+    ]);
+  });
+
+  it('leaves the account open where the caller has none', () => {
+    const request = { principal: null, action: 'dynamodb:GetItem', resource: '*' };
+    const tables = { include: ['arn:*:dynamodb:*:*:table/*'], exclude: [] };
+    expect(outline(decidePattern(compilePolicies({}), request, tables))).toEqual([
+      'arn:aws:dynamodb:x:x:table/x implicitDeny',
+    ]);
+  });
+
+  it('decides each part by the policies that are in force there', () => {
+    const open = compilePolicies({ identity: document(allow('All', 's3:*', '*')) });
+    const closed = compilePolicies({
+      identity: document(allow('All', 's3:*', '*')),
+      resource: document({ ...deny('Closed', 's3:*', 'arn:aws:s3:::orders/*'), Principal: '*' }),
+    });
+    const found = decidePatternAcross(
+      {
+        sets: [open, closed],
+        edges: ['arn:aws:s3:::orders/*', 'arn:aws:s3:::secret/*'],
+        at(resource) {
+          if (resource.startsWith('arn:aws:s3:::secret/')) return 'nobody has seen its policy';
+          return resource.startsWith('arn:aws:s3:::orders/') ? closed : open;
+        },
+      },
+      { principal, action: 's3:GetObject', resource: '*' },
+      objects,
+    );
+    expect(outline(found)).toEqual([
+      'arn:aws:s3:::x/x allowed All',
+      'arn:aws:s3:::orders/x explicitDeny Closed',
+      'arn:aws:s3:::secret/x unsupported',
+    ]);
+    expect(found.kind === 'regions' && found.regions[2]?.decision).toEqual({
+      decision: 'unsupported',
+      reason: 'nobody has seen its policy',
+      statements: [],
+      missingContextKeys: [],
+    });
   });
 
   it('says that a pattern holds nothing that the action takes', () => {

@@ -99,6 +99,11 @@ describe('decide answers no question that AWS is never asked', () => {
       'allowed',
     ],
     ['a list of aliases', { action: 'kms:ListAliases', resource: '*' }, 'allowed'],
+    [
+      'a list of aliases, asked of one',
+      { action: 'kms:ListAliases', resource: 'arn:aws:kms:eu-west-1:111122223333:alias/orders' },
+      'allowed',
+    ],
   ])('%s', (_, changes, expected) => {
     expect(asked(changes)).toBe(expected);
   });

@@ -81,6 +81,32 @@ describe('regionsOf', () => {
     );
   });
 
+  it('begins with the shortest example, whatever the order of what is included', () => {
+    const found = regionsOf(universe('*', ['long*', 'a']), [compilePattern('a')]);
+    expect(found?.map(({ example }) => example)).toEqual(['a', 'long']);
+  });
+
+  it('passes over examples that are excluded', () => {
+    expect(regionsOf(universe('a*', [], ['a', 'b*']), [])?.map(({ example }) => example)).toEqual(['ax']);
+    expect(regionsOf(universe('a*', [], ['b*']), [])?.map(({ example }) => example)).toEqual(['a']);
+  });
+
+  it('tells the characters that patterns name from one that none does', () => {
+    const named = [...'xyzabcdefghijklmnopqrstuvwXYZ0123456789-_¡'];
+    const examplesBeside = (characters: readonly string[]): readonly string[] =>
+      (
+        regionsOf(
+          universe('a?'),
+          characters.map((one) => compilePattern(`a${one}`)),
+        ) ?? []
+      )
+        .filter(({ matches }) => !matches.includes(true))
+        .map(({ example }) => example);
+    expect(examplesBeside(['x'])).toEqual(['ay']);
+    expect(examplesBeside(named.slice(0, -1))).toEqual(['a¡']);
+    expect(examplesBeside(named)).toEqual(['a¢']);
+  });
+
   it('is empty where no string is left', () => {
     expect(regionsOf(universe('arn:aws:s3:::orders', ['arn:*:s3:::?*/?*']), [])).toEqual([]);
   });

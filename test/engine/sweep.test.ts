@@ -37,7 +37,8 @@ it('decides once for all actions that the same statements concern', () => {
     identity: { Version: '2012-10-17', Statement: { Sid: 'Read', Effect: 'Allow', Action: 's3:Get*', Resource: '*' } },
   });
   const actions = ['s3:GetObject', 's3:GetObjectTagging', 's3:PutObject', 'ec2:StartInstances', 'ec2:StopInstances'];
-  const sweep = decideAll(policies, actions, ['arn:aws:s3:::orders/a'], [{}], {
+  const resources = ['arn:aws:s3:::orders/a', 'arn:aws:s3:::orders/b'];
+  const sweep = decideAll(policies, actions, resources, [{}, {}, {}], {
     principal: 'arn:aws:iam::111122223333:user/ann',
   });
   expect(actions.map((_, at) => sweep.at(at, 0, 0).decision)).toEqual([
@@ -47,6 +48,8 @@ it('decides once for all actions that the same statements concern', () => {
     'implicitDeny',
     'implicitDeny',
   ]);
-  expect(sweep.decided).toBe(3);
+  expect(sweep.decided).toBe(3 * 2 * 3);
   expect(() => sweep.at(5, 0, 0)).toThrow(RangeError);
+  expect(() => sweep.at(0, 2, 0)).toThrow(RangeError);
+  expect(() => sweep.at(0, 0, 3)).toThrow(RangeError);
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicySet } from '../../src/engine/index.js';
+import { decideOnce } from '../support/engine.js';
+
+const document = (...statements: readonly object[]) => ({ Version: '2012-10-17', Statement: statements });
+const all = { Effect: 'Allow', Action: '*', Resource: '*' };
+const denies = (key: string, more: object = {}) => ({
+  ...all,
+  Effect: 'Deny',
+  Condition: { StringEquals: { [key]: 'a', ...more } },
+});
+
+function missing(policies: PolicySet, context: Readonly<Record<string, string>> = {}): readonly string[] {
+  return decideOnce(policies, {
+    principal: 'arn:aws:iam::111122223333:user/anna',
+    action: 's3:GetObject',
+    resource: 'arn:aws:s3:::orders/1',
+    context,
+  }).missingContextKeys;
+}
+
+describe('the keys on which a decision hangs', () => {
+  it('are sorted, each once, as the policy spells them', () => {
+    const identity = document(all, denies('example:B'), denies('example:A'), denies('EXAMPLE:B'));
+    expect(missing({ identity })).toEqual(['EXAMPLE:B', 'example:A']);
+  });
+
+  it('are not those of a statement that certainly does not match', () => {
+    const identity = document(all, denies('example:A'), denies('example:B', { 'example:C': 'a' }));
+    expect(missing({ identity }, { 'example:C': 'b' })).toEqual(['example:A']);
+  });
+
+  it('are not those of a statement that certainly matches', () => {
+    const certain = { ...all, Effect: 'Deny', Condition: { StringEquals: { 'example:C': 'a' } } };
+    expect(missing({ identity: document(all, denies('example:A'), certain) }, { 'example:C': 'a' })).toEqual([]);
+  });
+
+  it('are not those of policies that do not bind the caller', () => {
+    const policies = { identity: document(all, denies('example:A')), scps: [document(all, denies('example:B'))] };
+    expect(missing(policies)).toEqual(['example:A', 'example:B']);
+    expect(missing({ ...policies, managementAccount: '111122223333' })).toEqual(['example:A']);
+  });
+});
