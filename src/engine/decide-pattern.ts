@@ -3,7 +3,7 @@ import { allowsOf, type Candidates } from './action-index.js';
 import type { CompiledPolicies } from './compile.js';
 import { decide, viewOf } from './decide.js';
 import { compilePattern, literalPrefix, type Pattern, patternText } from './pattern.js';
-import { type Region, regionsOf, type Universe } from './regions.js';
+import { type Region, regionsOf } from './regions.js';
 import { specialPatterns } from './special.js';
 import { resolveTemplate } from './template.js';
 import type { Decision, PatternDecision } from './types.js';
@@ -56,7 +56,7 @@ export function decidePatternAcross(
   const within = compilePattern(request.resource);
   const regions = knownRegions(
     policies.sets[0],
-    universeOf(within, universe, request, owned.resourceAccount),
+    { within, include: namedPatterns(universe.include, within, owned), exclude: universe.exclude },
     tellingPatterns(policies, owned, within),
   );
   if (regions === undefined) {
@@ -82,17 +82,24 @@ function decideAt(policies: PoliciesByResource, request: Request): Decision {
 
 const regionsByQuestion = new WeakMap<CompiledPolicies, Map<string, readonly Region[] | undefined>>();
 
+/** A universe whose patterns are not compiled yet. */
+interface NamedUniverse extends ResourceUniverse {
+  readonly within: Pattern;
+}
+
 /** Many actions are asked of the same resources, and the statements that concern them are often the same. */
 function knownRegions(
   policies: CompiledPolicies,
-  universe: Universe,
+  universe: NamedUniverse,
   patterns: readonly Pattern[],
 ): readonly Region[] | undefined {
   const known = regionsByQuestion.get(policies) ?? new Map<string, readonly Region[] | undefined>();
   regionsByQuestion.set(policies, known);
   const question = JSON.stringify([universe, patterns]);
   if (known.has(question)) return known.get(question);
-  const regions = regionsOf(universe, patterns);
+  const { within, include, exclude } = universe;
+  const compiled = { within, include: include.map(compilePattern), exclude: exclude.map(compilePattern) };
+  const regions = regionsOf(compiled, patterns);
   known.set(question, regions);
   return regions;
 }
@@ -107,18 +114,9 @@ function accountOf({ resource, context, principal }: Request): string | undefine
   return typeof said === 'string' ? said : parseCaller(principal).account;
 }
 
-function universeOf(
-  within: Pattern,
-  { include, exclude }: ResourceUniverse,
-  request: Request,
-  account: string | undefined,
-): Universe {
+function namedPatterns(patterns: readonly string[], within: Pattern, request: Request): readonly string[] {
   const partition = parseArn(request.principal ?? '')?.partition ?? 'aws';
-  return {
-    within,
-    include: include.map((pattern) => compilePattern(named(pattern, within, partition, account))),
-    exclude: exclude.map(compilePattern),
-  };
+  return patterns.map((pattern) => named(pattern, within, partition, request.resourceAccount));
 }
 
 /** Every part of a resource's ARN that a name fills has at least one character; the pattern's own account wins. */

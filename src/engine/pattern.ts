@@ -12,8 +12,6 @@ export interface Segment {
   readonly text: string;
   /** The positions of `?` in `text`. */
   readonly wild: readonly number[];
-  /** Where there are any, what finds the segment in a text. */
-  readonly search: Searchable | undefined;
 }
 
 export type Pattern =
@@ -48,7 +46,7 @@ export function compileTokens(tokens: readonly PatternToken[]): Pattern {
   let wild: number[] = [];
   for (const token of tokens) {
     if (token === '*') {
-      segments.push(segmentOf(text, wild));
+      segments.push({ text, wild });
       text = '';
       wild = [];
     } else if (token === '?') {
@@ -56,12 +54,8 @@ export function compileTokens(tokens: readonly PatternToken[]): Pattern {
       text += '?';
     } else text += token.literal;
   }
-  segments.push(segmentOf(text, wild));
+  segments.push({ text, wild });
   return simplest(segments);
-}
-
-function segmentOf(text: string, wild: readonly number[]): Segment {
-  return { text, wild, search: wild.length === 0 ? undefined : searchable(text, wild) };
 }
 
 function simplest(segments: readonly Segment[]): Pattern {
@@ -124,8 +118,17 @@ function matchesSegments(segments: readonly Segment[], text: string): boolean {
   return true;
 }
 
+/** Made when a segment is first looked for: the segments of most patterns are anchored, or never matched. */
+const searches = new WeakMap<Segment, Searchable>();
+
+function searchOf(segment: Segment): Searchable {
+  const known = searches.get(segment) ?? searchable(segment.text, segment.wild);
+  searches.set(segment, known);
+  return known;
+}
+
 function find(segment: Segment, text: string, from: number, end: number): number {
-  if (segment.search !== undefined) return searchFrom(segment.search, text, from, end);
+  if (segment.wild.length > 0) return searchFrom(searchOf(segment), text, from, end);
   const found = text.indexOf(segment.text, from);
   return found + segment.text.length <= end ? found : -1;
 }
