@@ -1,6 +1,10 @@
 import { type Hole, haveCommonText, literals, many, one, type Tokens } from './common-text.js';
+import { once } from './once.js';
 
-/** The ARN template of a resource type (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`), made ready. */
+/**
+ * The ARN template of a resource type (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`). Of most templates a look at the head
+ * is all it takes: the rest is made ready when it is asked for.
+ */
 export interface ArnTemplate {
   readonly arn: string;
   /** How it reads where every placeholder of the resource part is a plain name. */
@@ -28,33 +32,38 @@ const PLACEHOLDER = /\$\{[^}]*\}/g;
 const HOLE = /(\$\{[^}]*\}|\*)/;
 
 export function arnTemplate(arn: string): ArnTemplate {
-  const parts = arn.split(HOLE);
-  const segments = arn.split(':');
-  const resource = segments.slice(COLONS_BEFORE_RESOURCE).join(':');
-  const service = segments[2] ?? '';
-  // Of most templates a look at the head is all it takes.
-  let strict: Tokens | undefined;
-  let loose: Tokens | undefined;
-  let example: Tokens | undefined;
+  const parts = once(() => arn.split(HOLE));
+  const strict = once(() => tokens(parts(), 'name'));
+  const loose = once(() => tokens(parts(), 'text'));
+  const example = once(() => tokens(parts(), undefined));
+  const segments = once(() => arn.split(':').slice(0, COLONS_BEFORE_RESOURCE));
   return {
     arn,
+    head: arn.split(':').slice(COLONS_BEFORE_RESOURCE).join(':').split(HOLE, 1)[0] ?? '',
     get strict() {
-      strict ??= tokens(parts, 'name');
-      return strict;
+      return strict();
     },
     get loose() {
-      loose ??= tokens(parts, 'text');
-      return loose;
+      return loose();
     },
     get example() {
-      example ??= tokens(parts, undefined);
-      return example;
+      return example();
     },
-    head: resource.split(HOLE)[0] ?? '',
-    literalLength: parts.filter((part) => !isHole(part)).join('').length,
-    pattern: arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*'),
-    segments: segments.slice(0, COLONS_BEFORE_RESOURCE),
-    service: isHole(service) ? undefined : service,
+    get literalLength() {
+      return parts()
+        .filter((part) => !isHole(part))
+        .join('').length;
+    },
+    get pattern() {
+      return arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*');
+    },
+    get segments() {
+      return segments();
+    },
+    get service() {
+      const service = segments()[2] ?? '';
+      return isHole(service) ? undefined : service;
+    },
   };
 }
 
@@ -149,13 +158,11 @@ const inside = new WeakMap<ArnTemplate, Map<ArnTemplate, boolean>>();
 
 /** Whether whatever fits the first template fits the second as well, and not the other way round. */
 export function liesInside(inner: ArnTemplate, outer: ArnTemplate): boolean {
+  if (!beginAlike(inner.head, outer.head)) return false;
   const known = inside.get(outer) ?? new Map<ArnTemplate, boolean>();
   inside.set(outer, known);
   const answer =
-    known.get(inner) ??
-    (beginAlike(inner.head, outer.head) &&
-      haveCommonText(inner.example, outer.loose) &&
-      !haveCommonText(outer.example, inner.loose));
+    known.get(inner) ?? (haveCommonText(inner.example, outer.loose) && !haveCommonText(outer.example, inner.loose));
   known.set(inner, answer);
   return answer;
 }

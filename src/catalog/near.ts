@@ -87,8 +87,7 @@ function operationSuggestions(services: readonly string[], action: string): read
 function sameName(names: Names, services: readonly string[], action: string): readonly ActionSuggestion[] {
   const wanted = action.toLowerCase();
   return services.flatMap((service) => {
-    const found = names.service(service);
-    const match = found?.actions[found.actionNames.indexOf(wanted)];
+    const match = names.service(service)?.action(wanted);
     return match === undefined ? [] : [{ name: match.name, reason: undefined }];
   });
 }

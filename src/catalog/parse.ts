@@ -2,6 +2,7 @@ import { type ArnTemplate, arnTemplate, fittingTemplates, liesInside, qualifies 
 import { carriesRequestKey, type KeyTemplate, keyTemplate, matchesKey, requestKey } from './keys.js';
 import { matchesName, namePattern } from './name-pattern.js';
 import { suggestActions, suggestKeys, suggestServices } from './near.js';
+import { onceEach } from './once.js';
 import { type Head, readService, type Service } from './service.js';
 import { isServicePrincipal, suggestServicePrincipals } from './service-principals.js';
 import type { Catalog, CatalogAction, ConditionKey, ResourceFit, ResourcePatterns, ResourceType } from './types.js';
@@ -33,21 +34,17 @@ export function parseCatalog(text: string): Catalog {
   const rows = new Map(head.services.map((row) => [row[0], row]));
   const prefixes = head.services.map(([prefix]) => prefix);
 
-  const service = memoised((prefix: string): Service | undefined => {
+  const service = onceEach((prefix: string): Service | undefined => {
     const row = rows.get(prefix);
     if (row === undefined) return undefined;
     const start = headEnd + 1 + row[2];
     return readService(prefix, text.slice(start, start + row[3]), head);
   });
-  const actionMap = memoised((prefix: string): ReadonlyMap<string, CatalogAction> => {
-    const found = service(prefix);
-    return new Map(found?.actions.map((action, index) => [found.actionNames[index] ?? '', action]));
-  });
-  const types = memoised((prefix: string): readonly TemplatedType[] => {
+  const types = onceEach((prefix: string): readonly TemplatedType[] => {
     const found = service(prefix)?.resourceTypes ?? [];
     return found.map((type) => ({ type, template: arnTemplate(type.arn) }));
   });
-  const keys = memoised((prefix: string): readonly TemplatedKey[] => {
+  const keys = onceEach((prefix: string): readonly TemplatedKey[] => {
     const found = service(prefix)?.conditionKeys ?? [];
     // Of two templates that match, `events:Metadata/${MetadataKey}/Matcher` says more than `events:Metadata/${…}`.
     return found
@@ -55,14 +52,14 @@ export function parseCatalog(text: string): Catalog {
       .sort((a, b) => b.template.parts.join('').length - a.template.parts.join('').length);
   });
 
-  const takenTypes = memoised((actionName: string): readonly TemplatedType[] => {
+  const takenTypes = onceEach((actionName: string): readonly TemplatedType[] => {
     const taken = new Set(action(actionName)?.resourceTypes.map(({ name }) => name));
     return types(prefixOf(actionName)).filter(({ type }) => taken.has(type.name));
   });
 
   function action(name: string): CatalogAction | undefined {
     const colon = name.indexOf(':');
-    return colon < 0 ? undefined : actionMap(prefixOf(name)).get(name.slice(colon + 1).toLowerCase());
+    return colon < 0 ? undefined : service(prefixOf(name))?.action(name.slice(colon + 1).toLowerCase());
   }
 
   function expandActions(pattern: string): readonly CatalogAction[] {
@@ -81,7 +78,7 @@ export function parseCatalog(text: string): Catalog {
       const found = service(prefix);
       if (found === undefined) return [];
       if (actionPattern.text === '*') return found.actions;
-      return found.actions.filter((_, index) => matchesName(actionPattern, found.actionNames[index] ?? ''));
+      return found.actionNames.flatMap((name) => (matchesName(actionPattern, name) ? (found.action(name) ?? []) : []));
     });
   }
 
@@ -126,16 +123,16 @@ export function parseCatalog(text: string): Catalog {
     return asked === undefined || services.includes(asked) ? 'unknownType' : 'otherService';
   }
 
-  function resourcePatternsOf({ name }: CatalogAction): ResourcePatterns {
-    const taken = takenTypes(name);
-    const others = types(prefixOf(name)).filter((one) => !taken.includes(one));
+  const patternsOf = onceEach((actionName: string): ResourcePatterns => {
+    const taken = takenTypes(actionName);
+    const others = types(prefixOf(actionName)).filter((one) => !taken.includes(one));
     const swallowed = others.filter(
       ({ template }) =>
         taken.some((one) => liesInside(template, one.template)) &&
         !taken.some((one) => qualifies(template, one.template)),
     );
     return { include: distinctPatterns(taken), exclude: distinctPatterns(swallowed) };
-  }
+  });
 
   function conditionKey(name: string): ConditionKey | undefined {
     const global = requestKey(name);
@@ -176,7 +173,7 @@ export function parseCatalog(text: string): Catalog {
     resourceTypesFitting: (prefix, arn) => fitting(prefix, arn).map(({ type }) => type),
     resourceTypeOf,
     resourceFit,
-    resourcePatternsOf,
+    resourcePatternsOf: ({ name }) => patternsOf(name),
     conditionKey,
     carriesKey,
     nearestActions: (name, max = 3) => suggestActions(view, name, max),
@@ -196,15 +193,4 @@ function distinctPatterns(types: readonly TemplatedType[]): readonly string[] {
 function prefixOf(name: string): string {
   const colon = name.indexOf(':');
   return (colon < 0 ? name : name.slice(0, colon)).toLowerCase();
-}
-
-function memoised<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const found = made.get(key);
-    if (found !== undefined) return found;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

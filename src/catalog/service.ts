@@ -1,3 +1,4 @@
+import { once, onceEach } from './once.js';
 import type {
   AccessLevel,
   ActionResourceType,
@@ -43,12 +44,15 @@ type ActionLine = readonly [
   dependent?: readonly string[],
 ];
 
-/** One service of the catalog, with its actions sorted by name. */
+/** One service of the catalog. Its parts are made when they are asked for: most runs name a few actions of hundreds. */
 export interface Service {
   readonly prefix: string;
+  /** Sorted by name. */
   readonly actions: readonly CatalogAction[];
   /** Lower-case names without the prefix, in the order of `actions`. */
   readonly actionNames: readonly string[];
+  /** The action of a lower-case name without the prefix. */
+  action(name: string): CatalogAction | undefined;
   readonly resourceTypes: readonly ResourceType[];
   readonly conditionKeys: readonly ConditionKey[];
 }
@@ -58,42 +62,68 @@ const NONE: readonly never[] = [];
 /** Reads one service's line. INVARIANT: the line is as the generator writes it, which a test proves for each. */
 export function readService(prefix: string, line: string, head: Head): Service {
   const [keyLines, setLines, typeLines, actionLines] = JSON.parse(line) as ServiceLine;
-  const sets = setLines.map((set) => set.map((index) => at(keyLines, index)[0]));
-  const resourceTypes = typeLines.map(([name, arn, set]) => ({ name, arn, conditionKeys: at(sets, set) }));
+  const keySet = onceEach((set: number) => at(setLines, set).map((index) => at(keyLines, index)[0]));
 
   function type(code: number, set: number): ActionResourceType {
-    return { name: at(resourceTypes, code >> 1).name, required: code % 2 === 1, conditionKeys: at(sets, set) };
+    return { name: at(typeLines, code >> 1)[0], required: code % 2 === 1, conditionKeys: keySet(set) };
   }
 
   // Most actions take one type or none, and many of a service the same one.
-  const single = new Map<number, readonly ActionResourceType[]>();
+  const single = onceEach((code: number): readonly ActionResourceType[] => [type(code, 0)]);
 
   function taken(codes: TakenTypes): readonly ActionResourceType[] {
     const [first] = codes;
-    if (codes.length !== 1 || typeof first !== 'number') {
-      return codes.map((code) => (typeof code === 'number' ? type(code, 0) : type(...code)));
-    }
-    const known = single.get(first) ?? [type(first, 0)];
-    single.set(first, known);
-    return known;
+    if (codes.length === 1 && typeof first === 'number') return single(first);
+    return codes.map((code) => (typeof code === 'number' ? type(code, 0) : type(...code)));
   }
 
-  const actions = actionLines.map(
-    ([name, level, set = 0, types = NONE, dependent = NONE]): CatalogAction => ({
+  const action = onceEach((index: number): CatalogAction => {
+    const [name, level, set = 0, types = NONE, dependent = NONE] = at(actionLines, index);
+    return {
       name: `${prefix}:${name}`,
       accessLevel: at(head.levels, level),
       resourceTypes: types.length === 0 ? NONE : taken(types),
-      conditionKeys: at(sets, set),
+      conditionKeys: keySet(set),
       dependentActions: dependent,
-    }),
-  );
+    };
+  });
+  const actions = once(() => actionLines.map((_, index) => action(index)));
+  const actionNames = once(() => actionLines.map(([name]) => name.toLowerCase()));
+  const resourceTypes = once(() => typeLines.map(([name, arn, set]) => ({ name, arn, conditionKeys: keySet(set) })));
+  const conditionKeys = once(() => keyLines.map(([name, type]) => ({ name, type: at(head.keyTypes, type) })));
   return {
     prefix,
-    actions,
-    actionNames: actionLines.map(([name]) => name.toLowerCase()),
-    resourceTypes,
-    conditionKeys: keyLines.map(([name, type]) => ({ name, type: at(head.keyTypes, type) })),
+    get actions() {
+      return actions();
+    },
+    get actionNames() {
+      return actionNames();
+    },
+    action: (name) => {
+      const index = indexOf(actionLines, name);
+      return index === undefined ? undefined : action(index);
+    },
+    get resourceTypes() {
+      return resourceTypes();
+    },
+    get conditionKeys() {
+      return conditionKeys();
+    },
   };
+}
+
+/** The place of a lower-case name in lines that are sorted by their names in lower case. */
+function indexOf(lines: readonly ActionLine[], name: string): number | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = at(lines, middle)[0].toLowerCase();
+    if (found === name) return middle;
+    if (found < name) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
 }
 
 function at<T>(list: readonly T[], index: number): T {
