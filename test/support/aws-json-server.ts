@@ -11,8 +11,10 @@ export interface JsonCall {
   readonly operation: string;
   /** A member of the input. */
   param(name: string): unknown;
-  /** As the signature names it. */
+  /** As the signature names them. */
   readonly region: string;
+  readonly accessKeyId: string;
+  readonly sessionToken: string | undefined;
 }
 
 export interface JsonServer {
@@ -30,6 +32,8 @@ export async function awsJsonServer(answer: (call: JsonCall) => JsonAnswer | Pro
     const call: JsonCall = {
       operation: String(request.headers['x-amz-target']).replace(/^.*\./, ''),
       param: (name) => input[name],
+      accessKeyId: /Credential=([^/]+)\//.exec(String(request.headers.authorization))?.[1] ?? '',
+      sessionToken: request.headers['x-amz-security-token']?.toString(),
       region: /Credential=[^/]+\/\d+\/([^/]+)\//.exec(String(request.headers.authorization))?.[1] ?? '',
     };
     calls.push(call);
