@@ -1,22 +1,38 @@
 // From CloudTrail to a least-privilege policy on a server that this project did not write: LocalEmu
-// (https://pypi.org/project/localemu/) enforcing IAM policies on loopback. A role with all permissions makes S3 calls, `trail` reads
-// them, `draft` writes the policy, the policy replaces the broad one, the same calls still work, others are refused, and `check`
-// passes. Needs `npm run build`, and LOCALEMU naming LocalEmu's executable on Python 3.13 or newer (its S3 asks for it); says so and
-// ends well where it is not.
+// (https://pypi.org/project/localemu/) enforcing IAM policies on loopback. A role with AdministratorAccess makes S3 and DynamoDB
+// calls, `trail` reads them (management events from LookupEvents, object-level ones from log files), `draft` writes the policy, the
+// policy replaces the broad one, the same calls still work, others are refused, and `check` passes. Needs `npm run build`; says so
+// and ends well where Python 3.13 (LocalEmu's S3 asks for it) or LocalEmu cannot be had.
 //
 // What LocalEmu 1.3.2 does not do as AWS does: its events name a session's access key in place of the role, LookupEvents shows
-// data events too, and each call is recorded several times. So the role is written into the events on their way to log files, as
-// AWS would have delivered them. It knows no `s3:prefix`, so the drafted condition on it is left out of the policy that is attached
-// (`check` holds it), and its DynamoDB needs a download of its own and is not used.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+// data events too, it delivers no log files, and it records some calls several times. So a server of this script answers
+// LookupEvents with its management events, and the others are written to log files, with the role in both as AWS would have it.
+// LocalEmu knows no `s3:prefix`, so the drafted condition on it is left out of the policy that is attached (`check` holds it).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CloudTrailClient, LookupEventsCommand } from '@aws-sdk/client-cloudtrail';
-import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import {
+  CreateTableCommand,
+  DeleteItemCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import {
+  AttachRolePolicyCommand,
+  CreateRoleCommand,
+  DetachRolePolicyCommand,
+  IAMClient,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
 import {
   CreateBucketCommand,
   DeleteObjectCommand,
@@ -27,55 +43,31 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { install, skip, verify, withServer } from './localemu-server.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
-const executable = process.env.LOCALEMU ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'iam-expect-trail-'));
+const region = 'us-east-1';
 /** The key that LocalEmu takes for the account's root user while it enforces policies. */
 const root = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'test' };
 const roleName = 'orders-lambda';
+const broad = 'arn:aws:iam::aws:policy/AdministratorAccess';
 
-function verify(label, condition, detail) {
-  console.log(`${condition ? 'ok' : 'FAILED'}: ${label}`);
-  if (condition) return;
-  console.log(detail);
-  process.exitCode = 1;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function ready(url) {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const health = await fetch(`${url}/_localemu/health`).catch(() => undefined);
-    if (health?.ok) return true;
-    await pause(500);
-  }
-  return false;
-}
-
-/** Runs the command line against the server, with the account's own credentials. */
-function iamExpect(url, ...args) {
-  return spawnSync(process.execPath, [cli, ...args], {
+/** Runs the command line, with the account's own credentials. */
+async function iamExpect(cloudtrail, ...args) {
+  const run = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
-    encoding: 'utf8',
     timeout: 120_000,
     env: {
       PATH: process.env.PATH,
-      AWS_ENDPOINT_URL_CLOUDTRAIL: url,
-      AWS_REGION: 'us-east-1',
+      AWS_ENDPOINT_URL_CLOUDTRAIL: cloudtrail,
+      AWS_REGION: region,
       AWS_ACCESS_KEY_ID: root.accessKeyId,
       AWS_SECRET_ACCESS_KEY: root.secretAccessKey,
     },
   });
+  const [stdout, stderr, [status]] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')]);
+  return { status, stdout, stderr };
 }
 
 /** `allowed`, or the error's name. */
@@ -85,20 +77,35 @@ const outcomeOf = (call) =>
     (error) => error.name,
   );
 
+const key = (id) => ({ id: { S: id } });
+
 /** What the role does all day. */
-const work = (s3) => [
+const work = ({ s3, dynamodb }) => [
   ...[1, 2, 3, 4, 5, 6].map(
     (n) => () => s3.send(new PutObjectCommand({ Bucket: 'orders', Key: `incoming/2026/${n}.json`, Body: 'x' })),
   ),
   () => s3.send(new GetObjectCommand({ Bucket: 'orders', Key: 'incoming/2026/1.json' })),
   () => s3.send(new ListObjectsV2Command({ Bucket: 'orders', Prefix: 'incoming/' })),
+  () => dynamodb.send(new DescribeTableCommand({ TableName: 'orders' })),
+  () => dynamodb.send(new PutItemCommand({ TableName: 'orders', Item: key('1') })),
+  () => dynamodb.send(new GetItemCommand({ TableName: 'orders', Key: key('1') })),
+  () =>
+    dynamodb.send(
+      new QueryCommand({
+        TableName: 'orders',
+        KeyConditionExpression: 'id = :id',
+        ExpressionAttributeValues: { ':id': { S: '1' } },
+      }),
+    ),
 ];
 
 /** What it never did. */
-const beyond = (s3) => [
+const beyond = ({ s3, dynamodb }) => [
   () => s3.send(new DeleteObjectCommand({ Bucket: 'orders', Key: 'incoming/2026/1.json' })),
   () => s3.send(new PutObjectCommand({ Bucket: 'orders', Key: 'elsewhere/1.json', Body: 'x' })),
   () => s3.send(new ListBucketsCommand({})),
+  () => dynamodb.send(new DeleteItemCommand({ TableName: 'orders', Key: key('1') })),
+  () => dynamodb.send(new GetItemCommand({ TableName: 'customers', Key: key('1') })),
 ];
 
 async function outcomes(calls) {
@@ -107,8 +114,9 @@ async function outcomes(calls) {
   return all;
 }
 
-/** The session's events as AWS delivers them: with the role as the session's issuer. */
-async function deliver(cloudtrail, role, accessKeyId) {
+/** The session's events as AWS has them: with the role as the session's issuer. */
+async function eventsOf(url, role, accessKeyId) {
+  const cloudtrail = new CloudTrailClient({ endpoint: url, region, credentials: root });
   const records = [];
   let token;
   do {
@@ -116,7 +124,6 @@ async function deliver(cloudtrail, role, accessKeyId) {
     records.push(...(page.Events ?? []).map(({ CloudTrailEvent }) => JSON.parse(CloudTrailEvent)));
     token = page.NextToken;
   } while (token !== undefined);
-  const own = records.filter(({ userIdentity }) => userIdentity.accessKeyId === accessKeyId);
   const sessionIssuer = { type: 'Role', arn: role.Arn, userName: roleName, accountId: '000000000000' };
   const userIdentity = {
     type: 'AssumedRole',
@@ -124,14 +131,36 @@ async function deliver(cloudtrail, role, accessKeyId) {
     accountId: '000000000000',
     sessionContext: { sessionIssuer },
   };
-  const day = join(
-    folder,
-    'logs/AWSLogs/000000000000/CloudTrail/us-east-1',
-    new Date().toISOString().slice(0, 10).replaceAll('-', '/'),
-  );
-  mkdirSync(day, { recursive: true });
-  writeFileSync(join(day, 'log.json'), JSON.stringify({ Records: own.map((record) => ({ ...record, userIdentity })) }));
-  return own.length;
+  return records
+    .filter((record) => record.userIdentity.accessKeyId === accessKeyId)
+    .map((record) => ({ ...record, userIdentity }));
+}
+
+/** Of the calls that are made here, the one that is no data event. */
+const isManagement = ({ eventName }) => eventName === 'DescribeTable';
+
+/** Writes data events to a log file of the delivery layout. */
+function deliver(records) {
+  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '/');
+  const path = join(folder, `logs/AWSLogs/000000000000/CloudTrail/${region}`, day);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'log.json'), JSON.stringify({ Records: records }));
+}
+
+/** Answers LookupEvents with these events, in one page. */
+async function withLookup(records, use) {
+  const Events = records.map((record) => ({ EventId: record.eventID, CloudTrailEvent: JSON.stringify(record) }));
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify({ Events }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await use(`http://127.0.0.1:${server.address().port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 }
 
 function withoutConditions(policy) {
@@ -139,8 +168,9 @@ function withoutConditions(policy) {
   return JSON.stringify({ Version, Statement: Statement.map((statement) => ({ ...statement, Condition: undefined })) });
 }
 
-async function round(url) {
-  const client = { endpoint: url, region: 'us-east-1', credentials: root };
+/** A role with all permissions, what it will work on, and clients with a session of it. */
+async function prepare(url) {
+  const client = { endpoint: url, region, credentials: root };
   const iam = new IAMClient(client);
   const trust = {
     Version: '2012-10-17',
@@ -149,82 +179,89 @@ async function round(url) {
   const { Role } = await iam.send(
     new CreateRoleCommand({ RoleName: roleName, AssumeRolePolicyDocument: JSON.stringify(trust) }),
   );
-  const put = (text) =>
-    iam.send(new PutRolePolicyCommand({ RoleName: roleName, PolicyName: 'Work', PolicyDocument: text }));
-  await put(JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }));
+  await iam.send(new AttachRolePolicyCommand({ RoleName: roleName, PolicyArn: broad }));
   await new S3Client({ ...client, forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: 'orders' }));
+  for (const TableName of ['orders', 'customers']) {
+    await new DynamoDBClient(client).send(
+      new CreateTableCommand({
+        TableName,
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    );
+  }
   const { Credentials } = await new STSClient(client).send(
     new AssumeRoleCommand({ RoleArn: Role.Arn, RoleSessionName: 'day' }),
   );
-  const s3 = new S3Client({
-    ...client,
-    forcePathStyle: true,
-    credentials: {
-      accessKeyId: Credentials.AccessKeyId,
-      secretAccessKey: Credentials.SecretAccessKey,
-      sessionToken: Credentials.SessionToken,
-    },
-  });
+  const credentials = {
+    accessKeyId: Credentials.AccessKeyId,
+    secretAccessKey: Credentials.SecretAccessKey,
+    sessionToken: Credentials.SessionToken,
+  };
+  const own = { ...client, credentials };
+  return {
+    iam,
+    role: Role,
+    accessKeyId: credentials.accessKeyId,
+    clients: { s3: new S3Client({ ...own, forcePathStyle: true }), dynamodb: new DynamoDBClient(own) },
+  };
+}
 
-  const broad = await outcomes(work(s3));
+/** The policy that is drafted from what the role was seen to do; `check` has passed on it. */
+async function drafted(cloudtrail, role) {
+  const sources = ['--lookup', '--region', region, '--files', 'logs', '--role', role.Arn];
+  const read = await iamExpect(cloudtrail, 'trail', ...sources, '--format', 'csv');
+  const seen = ['dynamodb:DescribeTable', 'dynamodb:PutItem', 's3:GetObject', 's3:ListBucket'];
+  verify(
+    'trail reads the calls from both',
+    read.status === 0 && seen.every((call) => read.stdout.includes(call)),
+    read,
+  );
+  const draft = await iamExpect(cloudtrail, 'draft', ...sources);
+  verify('draft writes the pair', draft.status === 0, draft);
+  const checked = await iamExpect(cloudtrail, 'check', `${roleName}.iam-expect.yml`);
+  verify('check passes on the pair', checked.status === 0, checked);
+  return readFileSync(join(folder, `${roleName}.policy.jsonc`), 'utf8').replaceAll(/^\s*\/\/.*\n/gm, '');
+}
+
+async function round(url) {
+  const { iam, role, accessKeyId, clients } = await prepare(url);
+  const before = await outcomes(work(clients));
   verify(
     'the role may do everything',
-    broad.every((outcome) => outcome === 'allowed'),
-    broad,
+    before.every((outcome) => outcome === 'allowed'),
+    before,
   );
-  const looked = iamExpect(url, 'trail', '--user', Credentials.AccessKeyId, '--lookup', '--format', 'csv');
-  verify(
-    'trail looks the calls up',
-    looked.status === 0 && looked.stdout.includes('s3:ListBucket,arn:aws:s3:::orders'),
-    looked,
-  );
+  const records = await eventsOf(url, role, accessKeyId);
+  deliver(records.filter((record) => !isManagement(record)));
+  await withLookup(records.filter(isManagement), async (cloudtrail) => {
+    const policy = await drafted(cloudtrail, role);
+    await iam.send(
+      new PutRolePolicyCommand({
+        RoleName: roleName,
+        PolicyName: 'Work',
+        PolicyDocument: withoutConditions(policy),
+      }),
+    );
+  });
+  await iam.send(new DetachRolePolicyCommand({ RoleName: roleName, PolicyArn: broad }));
 
-  const delivered = await deliver(new CloudTrailClient(client), Role, Credentials.AccessKeyId);
-  verify('the events of the session are delivered', delivered > 0, delivered);
-  const drafted = iamExpect(url, 'draft', '--role', Role.Arn, '--files', 'logs');
-  verify('draft writes the pair', drafted.status === 0, `${drafted.stdout}\n${drafted.stderr}`);
-  const policy = readFileSync(join(folder, `${roleName}.policy.jsonc`), 'utf8').replaceAll(/^\s*\/\/.*\n/gm, '');
-  const checked = iamExpect(url, 'check', `${roleName}.iam-expect.yml`);
-  verify('check passes on the pair', checked.status === 0, `${checked.stdout}\n${checked.stderr}`);
-
-  await put(withoutConditions(policy));
-  const narrow = await outcomes(work(s3));
+  const narrow = await outcomes(work(clients));
   verify(
     'the same calls work under the drafted policy',
     narrow.every((outcome) => outcome === 'allowed'),
     narrow,
   );
-  const refused = await outcomes(beyond(s3));
+  const refused = await outcomes(beyond(clients));
   verify(
     'what was never seen is refused',
-    refused.every((outcome) => outcome === 'AccessDenied'),
+    refused.every((outcome) => /^AccessDenied(?:Exception)?$/.test(outcome)),
     refused,
   );
 }
 
-if (!existsSync(executable)) {
-  console.log('skipped: LOCALEMU does not name an executable of LocalEmu');
-} else {
-  const port = await freePort();
-  const server = spawn(executable, ['start', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      HOME: folder,
-      GATEWAY_LISTEN: `127.0.0.1:${port}`,
-      DISABLE_EVENTS: '1',
-      IAM_ENFORCEMENT: '1',
-    },
-  });
-  try {
-    const url = `http://127.0.0.1:${port}`;
-    if (await ready(url)) await round(url);
-    else console.log('skipped: LocalEmu does not start here');
-  } finally {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGTERM')) await Promise.race([ended, pause(10_000)]);
-    if (server.exitCode === null) server.kill('SIGKILL');
-  }
-}
+const { executable, missing } = install([3, 13]);
+if (missing === undefined) await withServer(executable, folder, { IAM_ENFORCEMENT: '1' }, round);
+else skip(missing);
 rmSync(folder, { recursive: true, force: true });
