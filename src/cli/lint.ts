@@ -1,6 +1,7 @@
 import { loadCatalog } from '../files/index.js';
 import { type Finding, lintPolicies, RULES } from '../lint/index.js';
 import { documentsBefore } from '../load/index.js';
+import { diagnosticData, inertJson } from '../report/index.js';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../source/index.js';
 import type { Arguments } from './arguments.js';
 import { textsAt } from './base.js';
@@ -67,8 +68,13 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     ownerOf: (document) => documents.get(document)?.owner,
   });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
-  terminal.out(given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.size));
-  return findings.some(({ level }) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
+  // What a rule tells as well is told by the rule.
+  const warnings = faults.filter(({ code }) => !RULES.some((rule) => rule.code === code));
+  terminal.out(
+    given.one('format') === 'json' ? asJson(shown, warnings) : asText(shown, findings.length, warnings, documents.size),
+  );
+  const levels = [...findings.map(({ level }) => level), ...warnings.map(({ severity }) => severity)];
+  return levels.some((level) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
 }
 
 function levelGiven(given: Arguments, option: string, otherwise: Severity): Severity {
@@ -98,10 +104,10 @@ function asText(
 }
 
 function findingText({ code, level, message, why, help, range }: Finding): string {
-  return `${formatDiagnostic({ code, severity: level, message, range })}\nwhy: ${why}\nhelp: ${help}`;
+  return `${formatDiagnostic({ code, severity: level, message, help, range })}\nwhy: ${why}`;
 }
 
-function asJson(findings: readonly Finding[]): string {
+function asJson(findings: readonly Finding[], warnings: readonly Diagnostic[]): string {
   const rows = findings.map(({ code, level, message, why, help, range, statement }) => ({
     code,
     level,
@@ -113,5 +119,6 @@ function asJson(findings: readonly Finding[]): string {
     end: { line: range.end.line, column: range.end.column },
     statement: statement === undefined ? null : (statement.sid?.value ?? `#${statement.index}`),
   }));
-  return `${JSON.stringify({ findings: rows }, undefined, 2)}\n`;
+  const json = JSON.stringify({ findings: rows, diagnostics: warnings.map(diagnosticData) }, undefined, 2);
+  return `${inertJson(json)}\n`;
 }

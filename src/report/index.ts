@@ -13,9 +13,9 @@ export {
   faultsBody,
   isQuiet,
 } from './comment.js';
-export { type DataOptions, faultsData, type LintReport, reportData } from './data.js';
+export { type DataOptions, diagnosticData, faultsData, type LintReport, reportData } from './data.js';
 export { terminalText } from './escape.js';
-export { jsonReport } from './json.js';
+export { inertJson, jsonReport } from './json.js';
 export { junitReport } from './junit.js';
 export { fromRoot, type Links } from './links.js';
 export type { MarkdownOptions } from './markdown.js';

@@ -25,8 +25,8 @@ test('a finding says what, why and what to do, and fails', async () => {
     out: `trap.jsonc:6:38: error[key-never-present]: requests of \`s3:GetObject\` never carry \`s3:prefix\`
   6 |       "Condition": { "StringLike": { "s3:prefix": "incoming/*" } } }
     |                                      ^^^^^^^^^^^
-why: AWS sends a condition key only with the actions that list it; elsewhere it is absent, and the condition is never met, or always
 help: limit objects by their ARN, \`arn:aws:s3:::BUCKET/PREFIX/*\`, and keep this key for \`s3:ListBucket\` in a statement of its own
+why: AWS sends a condition key only with the actions that list it; elsewhere it is absent, and the condition is never met, or always
 
 1 policy: 1 error
 `,
@@ -286,4 +286,36 @@ test('where there is nothing to look at, what to name is said', async () => {
   expect(code).toBe(2);
   expect(err).toContain('there is no expectations file, which would name policies');
   expect(err).toContain('`iam-expect lint iam/*.json`');
+});
+
+test('what reading warns of is told beside findings, and counts where warnings fail', async () => {
+  const empty = POLICY.replace('"s3:GetObject"', '[]');
+  const cwd = folder({ 'p.json': empty });
+  const { code, out } = await cli(['lint', 'p.json', '--format', 'json'], cwd);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [],
+    diagnostics: [{ code: 'empty-element', severity: 'warning' }],
+  });
+  expect((await cli(['lint', 'p.json', '--fail', 'warning'], cwd)).code).toBe(1);
+});
+
+test('a statement without a principal is told once', async () => {
+  const bucket = `{ "Version": "2012-10-17", "Statement": [
+    { "Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::orders/*" } ] }`;
+  const { out } = await cli(['lint', 'b.json', '--kind', 'resource'], folder({ 'b.json': bucket }));
+  expect(out.match(/missing-principal/g)).toHaveLength(1);
+});
+
+test('a finding cannot speak to the terminal or to the runner', async () => {
+  const key = 'aws:\\u001b[31mX##[error]';
+  const text = POLICY.replace('/*" },', `/*", "Condition": { "ForAllValues:StringEquals": { "${key}": "a" } } },`);
+  const cwd = folder({ 'p.json': text });
+  const terminal = await cli(['lint', 'p.json'], cwd);
+  expect(terminal.out).toContain('for-all-values-absent-key');
+  const json = await cli(['lint', 'p.json', '--format', 'json'], cwd);
+  for (const out of [terminal.out, json.out]) {
+    expect(out).not.toContain('\u001b');
+    expect(out).not.toContain('##[');
+  }
 });

@@ -70,6 +70,20 @@ function textsOf({ principal, action, resource, conditions }: Statement): readon
   ];
 }
 
+const MISSING_PRINCIPAL: Rule = {
+  code: 'missing-principal',
+  level: 'error',
+  title: 'the statement of a resource or trust policy names no principal',
+  why: 'AWS refuses the policy when it is deployed, as the statement says nothing of whom it is about',
+  kinds: new Set(['resource', 'trust', 'vpcEndpoint']),
+  page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+  check: perStatement(({ principal, effect }) => {
+    if (principal !== undefined) return [];
+    const help = 'name the principals: `"Principal": { "AWS": "arn:aws:iam::111122223333:role/name" }`';
+    return [{ range: effect.range, message: 'the statement has no `Principal`', help }];
+  }),
+};
+
 const TRUST_ACTION: Rule = {
   code: 'trust-action',
   level: 'error',
@@ -88,4 +102,10 @@ const TRUST_ACTION: Rule = {
   ),
 };
 
-export const GRAMMAR: readonly Rule[] = [SID_FORMAT, MISSING_VERSION, POLICY_CHARACTERS, TRUST_ACTION];
+export const GRAMMAR: readonly Rule[] = [
+  SID_FORMAT,
+  MISSING_VERSION,
+  POLICY_CHARACTERS,
+  MISSING_PRINCIPAL,
+  TRUST_ACTION,
+];
