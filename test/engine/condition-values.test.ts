@@ -212,6 +212,31 @@ describe('ARNs part by part', () => {
   });
 });
 
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html: key names are not case-sensitive.
+describe('the names of keys compare without case', () => {
+  it.each([
+    ['aws:PrincipalTag/Team', 'AWS:principaltag/tEAM', 'allowed'],
+    ['aws:PrincipalTag/ΑΩ', 'aws:PrincipalTag/αω', 'allowed'],
+    ['aws:PrincipalTag/k', 'aws:PrincipalTag/K', 'allowed'],
+    ['aws:PrincipalTag/ÿ', 'aws:PrincipalTag/Ÿ', 'allowed'],
+    ['aws:PrincipalTag/teams', 'aws:PrincipalTag/team', 'implicitDeny'],
+    ['aws:PrincipalTag/team', 'aws:PrincipalTag/teem', 'implicitDeny'],
+  ])('%s and %s', (key, name, expected) => {
+    const condition = { StringEquals: { [key]: 'a' } };
+    const statement = { Effect: 'Allow', Action: '*', Resource: '*', Condition: condition };
+    const decision = decideOnce(
+      { identity: { Version: '2012-10-17', Statement: statement } },
+      {
+        principal: 'arn:aws:iam::111122223333:user/anna',
+        action: 's3:GetObject',
+        resource: 'arn:aws:s3:::orders/1',
+        context: { [name]: 'a' },
+      },
+    );
+    expect(decision.decision).toBe(expected);
+  });
+});
+
 describe('case', () => {
   it.each([
     ['A𐐀', 'a𐐀', 'met'],
