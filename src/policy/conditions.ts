@@ -6,7 +6,7 @@ import {
   type SourceNode,
   scalarText,
 } from '../source/index.js';
-import { fault, filled, kindName, listOf, type Reading, wrongType } from './reading.js';
+import { fault, filled, isEmptyList, kindName, listOf, type Reading, wrongType } from './reading.js';
 import type { Condition } from './types.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
@@ -103,9 +103,26 @@ function conditionsOf(reading: Reading, { key: operator, value }: MemberNode): r
   checkKeys(reading, operator, value);
   return value.members.flatMap((member) => {
     const key = filled(reading, member.key);
+    if (isEmptyList(member.value) && !/^For(All|Any)Values:|IfExists$/.test(operator.value))
+      reportNoValues(reading, member);
     const values = listOf(member.value).flatMap((node) => conditionValue(reading, node, member.key.value) ?? []);
     return key === undefined ? [] : [{ operator, key, values, range: member.range }];
   });
+}
+
+/**
+ * Of a key without values AWS says that the condition returns true, and that the statement provides no permissions: nobody can mean both. Set
+ * operators and `IfExists` have a documented answer.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-empty-array-condition
+ */
+function reportNoValues(reading: Reading, { key, value }: MemberNode): void {
+  fault(
+    reading,
+    value,
+    'empty-element',
+    `the condition on \`${key.value}\` has no values, and AWS does not say what that means`,
+    'write the values, or remove the condition',
+  );
 }
 
 /** Condition keys compare without case, so that two spellings under one operator are one key twice. */

@@ -14,6 +14,18 @@ interface Fault {
 
 const FAULTS: readonly Fault[] = [
   {
+    name: 'a condition without values',
+    kind: 'identity',
+    read: false,
+    text: '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"Null": {"aws:a": []}}}}',
+    output: [
+      'a.json:1:102: error[empty-element]: the condition on `aws:a` has no values, and AWS does not say what that means',
+      '  1 | …ment": {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"Null": {"aws:a": []}}}}',
+      '    |                                                                                                ^^',
+      'help: write the values, or remove the condition',
+    ],
+  },
+  {
     name: 'an unknown element of the document',
     kind: 'identity',
     read: false,
