@@ -127,3 +127,11 @@ test.each(['arn:aws:sns:*:*:*', 'arn:aws:s3:*:111122223333:*', 'arn:aws:s3:::o*'
 test.each(['*', 'arn:aws:s3:::*', 'arn:aws:s3:::*/*', 'arn:*:s3:*:*:*'])('%s is every resource', (resource) => {
   expect(codesOf(findingsOn('identity', { ...ALLOW, Resource: resource }))).toEqual(['all-resources']);
 });
+
+test('the two names of a renamed service are no resource that nothing takes', () => {
+  const connections = ['codeconnections', 'codestar-connections'].map(
+    (name) => `arn:aws:${name}:*:111122223333:connection/*`,
+  );
+  for (const Action of ['codeconnections:UseConnection', 'codestar-connections:UseConnection'])
+    expect(codesOf(findingsOn('identity', { Sid: 'Use', Effect: 'Allow', Action, Resource: connections }))).toEqual([]);
+});

@@ -37,11 +37,23 @@ function knownPatterns(statement: Statement, catalog: Catalog): readonly KnownPa
 const AMBIGUOUS: ReadonlySet<string> = new Set(['elasticloadbalancing']);
 
 /**
+ * A service that was renamed, and whose resources keep the ARNs that they were made with, so that policies list both
+ * (https://docs.aws.amazon.com/dtconsole/latest/userguide/rename.html).
+ */
+function otherNameOf(pattern: string): string | undefined {
+  const [, service] = /^arn:[^:]*:(codeconnections|codestar-connections):/.exec(pattern) ?? [];
+  if (service === undefined) return undefined;
+  return pattern.replace(service, service === 'codeconnections' ? 'codestar-connections' : 'codeconnections');
+}
+
+/**
  * Whether a resource pattern, variables and all, reaches something that the action takes. The catalog says which type a pattern most
  * likely means; here it is enough that some resource of another type is among what it matches.
  */
 function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
   const pattern = widened(value);
+  const renamed = otherNameOf(pattern);
+  if (renamed !== undefined && catalog.resourceFit(action, renamed) === 'takes') return true;
   if (catalog.resourceFit(action, pattern) === 'takes' || AMBIGUOUS.has(serviceOf(action.name))) return true;
   if (action.name === 's3:ListAllMyBuckets') return includesPattern(pattern, 'arn:aws:s3:::*');
   const { include, exclude } = catalog.resourcePatternsOf(action);
