@@ -173,6 +173,23 @@ export function literalPrefix(pattern: Pattern): string {
   }
 }
 
+/** The shortest text that matches, with a character of one's choice wherever any will do. */
+export function shortestMatch(pattern: Pattern, any: string): string {
+  switch (pattern.kind) {
+    case 'any':
+      return '';
+    case 'exact':
+    case 'prefix':
+      return pattern.text;
+    case 'glob':
+      return pattern.segments.map((segment) => filled(segment, any)).join('');
+  }
+}
+
+function filled({ text, wild }: Segment, any: string): string {
+  return wild.reduce((made, at) => made.slice(0, at) + any + made.slice(at + 1), text);
+}
+
 /** In a row of symbols: any run of characters, and any one. */
 export const STAR = -1;
 export const ONE = -2;

@@ -1,4 +1,5 @@
-import { literalPrefix, matchesPattern, ONE, type Pattern, patternSymbols, STAR } from './pattern.js';
+import { type Automaton, accepts, advance, automatonAfter, DEAD, shortestEnd, takesAll } from './automaton.js';
+import { literalPrefix, matchesPattern, type Pattern, shortestMatch } from './pattern.js';
 
 /**
  * Takes the strings that a pattern matches apart into regions that a set of other patterns do not tell apart, each with a
@@ -73,9 +74,14 @@ function prefixOf({ required }: Part): string | undefined {
   return required.every((pattern) => longest.startsWith(literalPrefix(pattern))) ? longest : undefined;
 }
 
+/** Whether all that begin so match a pattern that says nothing but how strings begin. */
+function isBeginning(pattern: Pattern, prefix: string): boolean {
+  return pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text));
+}
+
 /** Whether a pattern matches all strings that begin so, or none; `undefined` where it takes more than that to tell. */
 function settledBy(pattern: Pattern, prefix: string): boolean | undefined {
-  if (pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text))) return true;
+  if (isBeginning(pattern, prefix)) return true;
   const automaton = automatonAfter(prefix, pattern);
   if (automaton.positions.length === 0) return false;
   return takesAll(automaton) ? true : undefined;
@@ -86,19 +92,21 @@ function settledBy(pattern: Pattern, prefix: string): boolean | undefined {
  * {@link walk} to find it, or to find that there is none.
  */
 function shortestOf({ required, exclude }: Part, prefix: string): string | undefined {
-  const [open, another] = required.map((one) => automatonAfter(prefix, one)).filter((one) => !takesAll(one));
-  if (another !== undefined) return undefined;
-  const end = open === undefined ? '' : shortestEnd(open);
-  if (end === undefined || exclude.some((one) => matchesPattern(one, prefix + end))) return undefined;
-  return prefix + end;
+  const text = shortestWithin(
+    required.filter((one) => !isBeginning(one, prefix)),
+    prefix,
+  );
+  return text === undefined || exclude.some((one) => matchesPattern(one, text)) ? undefined : text;
 }
 
-/** From the last position on least is left to match. */
-function shortestEnd({ symbols, positions }: Automaton): string | undefined {
-  const last = positions.at(-1);
-  if (last === undefined) return undefined;
-  const codes = symbols.slice(last).filter((symbol) => symbol !== STAR);
-  return String.fromCharCode(...codes.map((code) => (code === ONE ? USUAL.charCodeAt(0) : code)));
+function shortestWithin(limits: readonly Pattern[], prefix: string): string | undefined {
+  const [only, another] = limits;
+  if (only === undefined) return prefix;
+  if (another === undefined && literalPrefix(only) === prefix) return shortestMatch(only, USUAL.charAt(0));
+  const [open, second] = limits.map((one) => automatonAfter(prefix, one)).filter((one) => !takesAll(one));
+  if (second !== undefined) return undefined;
+  const end = open === undefined ? '' : shortestEnd(open, USUAL.charAt(0));
+  return end === undefined ? undefined : prefix + end;
 }
 
 /** Follows all patterns through every string of the part, two strings that leave them in one state being the same. */
@@ -167,79 +175,11 @@ function canBeInside({ positions }: State, required: number): boolean {
   return positions.slice(0, required).every((alive) => alive.length > 0);
 }
 
-/** A pattern as a row of symbols: character codes, {@link ONE} and {@link STAR}. Position `n` is before symbol `n`. */
-interface Automaton {
-  readonly symbols: readonly number[];
-  /** Where it stands after the text that all strings of a part begin with; nowhere, where it matches none of them. */
-  readonly positions: readonly number[];
-}
-
 /** One state of all automata together, and how it was reached. */
 interface State {
   readonly positions: readonly (readonly number[])[];
   readonly text: string | undefined;
   readonly before: State | undefined;
-}
-
-function automatonAfter(prefix: string, pattern: Pattern): Automaton {
-  const symbols = patternSymbols(pattern);
-  // The literal beginning is a symbol a character, so that it need not be walked through.
-  const literal = literalPrefix(pattern);
-  const passed = Math.min(literal.length, prefix.length);
-  let positions = prefix.startsWith(literal.slice(0, passed)) ? settle(symbols, [passed]) : DEAD;
-  for (let at = passed; at < prefix.length && positions.length > 0; at += 1) {
-    positions = advance(symbols, positions, prefix.charCodeAt(at));
-  }
-  return { symbols, positions };
-}
-
-/** Whether it matches however the text goes on: it has come to a `*` at the end. */
-function takesAll({ symbols, positions }: Automaton): boolean {
-  return symbols.at(-1) === STAR && positions.at(-1) === symbols.length;
-}
-
-/**
- * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
- * dropped: what they could still match, the `*` can match as well. Positions come and go in ascending order.
- */
-function settle(symbols: readonly number[], positions: readonly number[]): readonly number[] {
-  const reached: number[] = [];
-  let last = -1;
-  for (const position of positions) {
-    let at = position;
-    for (; symbols[at] === STAR; at += 1) {
-      if (at <= last) continue;
-      reached.length = 0;
-      reached.push(at);
-      last = at;
-    }
-    if (at > last) reached.push(at);
-    last = Math.max(last, at);
-  }
-  return reached;
-}
-
-function accepts(automaton: Automaton | undefined, positions: readonly number[]): boolean {
-  return automaton !== undefined && positions.at(-1) === automaton.symbols.length;
-}
-
-const DEAD: readonly number[] = Object.freeze([]);
-
-function advance(symbols: readonly number[], positions: readonly number[], code: number): readonly number[] {
-  if (positions.length === 0) return DEAD;
-  const [only] = positions;
-  // In the literal stretch of a pattern there is one position, and it moves on or dies.
-  if (positions.length === 1 && only !== undefined && symbols[only] !== STAR) {
-    if (symbols[only] !== code && symbols[only] !== ONE) return DEAD;
-    return symbols[only + 1] === STAR ? settle(symbols, [only + 1]) : [only + 1];
-  }
-  const next: number[] = [];
-  for (const at of positions) {
-    const symbol = symbols[at];
-    if (symbol === STAR) next.push(at);
-    else if (symbol === ONE || symbol === code) next.push(at + 1);
-  }
-  return next.length === 0 ? DEAD : settle(symbols, next);
 }
 
 /**
