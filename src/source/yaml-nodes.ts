@@ -55,7 +55,6 @@ function convert(conversion: Conversion, node: unknown, depth: number): SourceNo
   if (node.anchor !== undefined) {
     conversion.anchors.set(node.anchor, converted);
   }
-  conversion.sizes.set(converted, sizeOf(conversion, converted));
   return converted;
 }
 
@@ -120,7 +119,7 @@ function convertAlias(conversion: Conversion, name: string, range: SourceRange, 
     );
     return nullAt(range);
   }
-  const size = conversion.sizes.get(target) ?? { nodes: 1, levels: 1 };
+  const size = sizeOf(conversion, target);
   const before = conversion.aliased;
   conversion.aliased += size.nodes;
   if (conversion.aliased > MAX_ALIASED_NODES) {
@@ -158,17 +157,22 @@ function convertScalar(value: unknown, written: string | undefined, range: Sourc
   }
 }
 
+/** INVARIANT: known of everything that was looked at, so that aliases of aliases are not looked through again and again. */
 function sizeOf(conversion: Conversion, node: SourceNode): Size {
+  const known = conversion.sizes.get(node);
+  if (known !== undefined) return known;
   const children =
     node.kind === 'array' ? node.items : node.kind === 'object' ? node.members.map(({ value }) => value) : [];
   let nodes = 1;
   let levels = 0;
   for (const child of children) {
-    const size = conversion.sizes.get(child) ?? { nodes: 1, levels: 1 };
+    const size = sizeOf(conversion, child);
     nodes += size.nodes;
     levels = Math.max(levels, size.levels);
   }
-  return { nodes, levels: levels + 1 };
+  const size = { nodes, levels: levels + 1 };
+  conversion.sizes.set(node, size);
+  return size;
 }
 
 function nullAt(range: SourceRange): ScalarNode {
@@ -179,7 +183,8 @@ function nullAt(range: SourceRange): ScalarNode {
 function rangeOfNode(source: SourceText, offsets: readonly [number, number, number] | null | undefined): SourceRange {
   const [start, end] = offsets ?? [0, 0];
   const range = rangeOf(source, start, end);
-  const trailing = /\s*$/.exec(sliceOf(range))?.[0].length ?? 0;
+  const written = sliceOf(range);
+  const trailing = written.length - written.trimEnd().length;
   return trailing === 0 ? range : rangeOf(source, start, Math.max(start, end - trailing));
 }
 

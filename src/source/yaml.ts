@@ -80,7 +80,7 @@ function tokensOf(source: SourceText): Read<Tokens> {
       tokens.push(...parser.next(lexeme));
       continue;
     }
-    if (CST.tokenType(lexeme) === 'comment' && source.text.startsWith(lexeme, offset)) {
+    if (lexeme.startsWith('#') && source.text.startsWith(lexeme, offset)) {
       comments.push({
         text: lexeme.replace(/^#+/, '').trim(),
         range: rangeOf(source, offset, offset + lexeme.length),
@@ -103,10 +103,10 @@ function tokensOf(source: SourceText): Read<Tokens> {
 
 /** A quoted text without its last quote, which swallows what follows: the only fault to report. */
 function isUnclosed(lexeme: string): boolean {
-  switch (CST.tokenType(lexeme)) {
-    case 'double-quoted-scalar':
+  switch (lexeme[0]) {
+    case '"':
       return !/^"[^"\\]*(?:\\.[^"\\]*)*"$/s.test(lexeme);
-    case 'single-quoted-scalar':
+    case "'":
       return !/^'[^']*(?:''[^']*)*'$/.test(lexeme);
     default:
       return false;
