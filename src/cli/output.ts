@@ -6,6 +6,8 @@ const DESCRIPTORS = { stdout: 1, stderr: 2 } as const;
 export interface Output {
   readonly write: (text: string) => void;
   readonly isTerminal: () => boolean;
+  /** Whether nothing waits in a stream any more. */
+  readonly isWritten: () => boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function outputTo(name: keyof typeof DESCRIPTORS, failed: () => void): Ou
       else opened().write(text);
     },
     isTerminal: () => !direct && opened().isTTY,
+    isWritten: () => stream === undefined,
   };
 }
 

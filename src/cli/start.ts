@@ -28,6 +28,8 @@ export async function start(): Promise<void> {
     });
     // INVARIANT: a report of which a part was lost is not one that somebody has seen pass.
     process.exitCode = isLost ? 2 : code;
+    // An ordinary end would take down what the process holds, piece by piece, and wait for connections to be given up.
+    if (out.isWritten() && err.isWritten()) process.exit();
   } catch (error) {
     bug(error);
   }
