@@ -57,6 +57,12 @@ const OTHER_FORMS: Readonly<Record<string, RegExp>> = {
   'waf-regional': /^changetoken\//,
 };
 
+/** Whether a resource is one that guides name, and that is of none of the listed types. */
+export function isUnlisted(pattern: string): boolean {
+  const service = serviceOfArn(pattern);
+  return service !== undefined && OTHER_FORMS[service]?.test(resourcePart(pattern)) === true;
+}
+
 /** Paths of an API's address (`/workspaces`) are listed for few services; of log groups people write them without `log-group:`. */
 function hasOtherForm(service: string, resource: string): boolean {
   return (resource.startsWith('/') && service !== 'logs') || OTHER_FORMS[service]?.test(resource) === true;

@@ -58,6 +58,12 @@ const FOR_ALL_VALUES_ABSENT_KEY: Rule = {
   }),
 };
 
+/**
+ * Typed as single values by the reference, and compared as lists in the service's own examples
+ * (https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html).
+ */
+const LIST_IN_PRACTICE = /^secretsmanager:VersionStage$/;
+
 const SET_OPERATOR_ON_SINGLE_VALUE: Rule = {
   code: 'set-operator-on-single-value',
   level: 'warning',
@@ -68,6 +74,7 @@ const SET_OPERATOR_ON_SINGLE_VALUE: Rule = {
     const { set, name } = operatorOf(condition);
     const known = catalog.conditionKey(condition.key.value);
     if (set === undefined || known === undefined || isMultivalued(known)) return undefined;
+    if (set === 'ForAnyValue' && LIST_IN_PRACTICE.test(known.name)) return undefined;
     const message = `\`${condition.key.value}\` has a single value, and \`${set}\` is for lists of values`;
     return { range: condition.operator.range, message, help: `write \`${name}\`` };
   }),

@@ -49,9 +49,9 @@ function narrowsTo(condition: Condition, provider: string): boolean {
   return isOfUsers && !condition.values.some(({ value }) => isAnyone(value));
 }
 
-/** `*`, or a subject that says only of what kind it is: `repo:*`, `project_path:*`, `system:serviceaccount:*`. */
+/** `*`, or a subject that says only of what kind it is: `repo:*`, `organization:*`, `system:serviceaccount:*`. */
 function isAnyone(value: string): boolean {
-  return /^([\w-]+:)*[*?]/.test(value);
+  return /^(system:serviceaccount:|[\w-]+:)?[*?]/.test(value);
 }
 
 function helpFor(provider: string): string {

@@ -1,9 +1,10 @@
 import type { Catalog, CatalogAction } from '../../catalog/index.js';
 import { includesPattern, meetsOutside, patternsMeet } from '../../engine/index.js';
 import type { Condition, Statement } from '../../policy/index.js';
+import { arnParts } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
 import { demandsAbsence, isKey, needsKey, operatorOf } from '../conditions.js';
-import { agreeBeforeResource, isOfUnknownType, resourcePart } from '../resource-types.js';
+import { agreeBeforeResource, isOfUnknownType, isUnlisted, resourcePart } from '../resource-types.js';
 import {
   actionPatterns,
   expand,
@@ -52,6 +53,7 @@ function otherNameOf(pattern: string): string | undefined {
  */
 function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
   const pattern = widened(value);
+  if (isUnlisted(pattern) && arnParts(pattern)[2] === serviceOf(action.name)) return true;
   const renamed = otherNameOf(pattern);
   if (renamed !== undefined && catalog.resourceFit(action, renamed) === 'takes') return true;
   if (catalog.resourceFit(action, pattern) === 'takes' || AMBIGUOUS.has(serviceOf(action.name))) return true;
