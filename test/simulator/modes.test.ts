@@ -212,6 +212,32 @@ describe('actions together', () => {
     ]);
   });
 
+  test('of a pack pass a role to the service of each path, where a policy looks at it', async () => {
+    server = await startAwsServer({ oracle: engineOracle() });
+    const toEcs = { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } };
+    const [suite] = await loadSuites(
+      `version: 1\nsuites:\n  - name: orders\n    policies: [deploy.json]\n    principal: ${role}\n    tests:\n      - { name: t, not-allowed: { pack: privilege-escalation, services: [ecs, batch, gamelift] } }\n`,
+      {
+        'deploy.json': {
+          Version: '2012-10-17',
+          Statement: [
+            { Sid: 'Pass', Effect: 'Allow', Action: 'iam:PassRole', Resource: '*', Condition: toEcs },
+            { Sid: 'Run', Effect: 'Allow', Action: ['ecs:Re*', 'ecs:RunTask', 'gamelift:*'], Resource: '*' },
+          ],
+        },
+      },
+    );
+    if (suite === undefined) throw new Error('no suite');
+    const verdicts = await verdictsOf(server, suite, { mode: 'both' });
+    expect(verdicts.filter(({ verdict }) => verdict !== 'pass').map(({ row, verdict }) => [row.id, verdict])).toEqual([
+      ['orders/t/not-allowed/iam:PassRole+ecs:RegisterTaskDefinition+ecs:RunTask', 'drift'],
+    ]);
+    const passed = server.calls.filter(({ query }) => query.strings('ActionNames').includes('iam:PassRole'));
+    expect(
+      passed.map(({ query }) => query.records('ContextEntries').map((entry) => entry.strings('ContextKeyValues'))),
+    ).toEqual([[['ecs-tasks.amazonaws.com']], [['gamelift.amazonaws.com']]]);
+  });
+
   test('that AWS does not answer are an error, although one of them is denied', async () => {
     const { verdicts } = await run({
       tests: ROWS.slice(1, 2),
