@@ -115,9 +115,16 @@ function contextAt({ action, context, principal }: RequestRow, passedTo: string 
   if (passedTo === undefined || action !== 'iam:PassRole') return context;
   const service = serviceIn(/^arn:([^:]+):/.exec(principal ?? '')?.[1] ?? 'aws', passedTo);
   if (service === undefined) return context;
+  const known = passing.get(context) ?? new Map<string, RequestContext>();
+  passing.set(context, known);
   const others = Object.entries(context).filter(([key]) => !sameKey(key, PASSED_TO));
-  return Object.fromEntries([...others, [PASSED_TO, service]]);
+  const passed = known.get(service) ?? Object.fromEntries([...others, [PASSED_TO, service]]);
+  known.set(service, passed);
+  return passed;
 }
+
+/** The contexts of a test in which a role is passed, by service: one object for all paths, as their other steps share one. */
+const passing = new WeakMap<RequestContext, Map<string, RequestContext>>();
 
 /**
  * What a partition calls a service. INVARIANT: never a guess, since a condition on the right name would seem to close the path;

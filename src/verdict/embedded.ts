@@ -18,7 +18,24 @@ import type { Evaluator, Finding, LoadedResourcePolicy, LoadedSuite, RowAnswer }
 
 /** Decides rows with the embedded engine, without any call to AWS. */
 export function embeddedEvaluator(catalog: Catalog): Evaluator {
-  return async (suite, rows) => new Map(rows.map((row) => [row.id, answerRow(suite, row, catalog)]));
+  return async (suite, rows) => {
+    const answer = answering(suite, catalog);
+    return new Map(rows.map((row) => [row.id, answer(row)]));
+  };
+}
+
+/** Paths have many of their steps in common: each request is decided once. */
+function answering(suite: LoadedSuite, catalog: Catalog): (row: RequestRow) => RowAnswer {
+  const byContext = new Map<RequestContext, Map<string, RowAnswer>>();
+  return (row) => {
+    const known = byContext.get(row.context) ?? new Map<string, RowAnswer>();
+    byContext.set(row.context, known);
+    const { principal, action, resource, resourceAccount, untrustedContextKeys } = row;
+    const key = JSON.stringify([principal, action, resource, resourceAccount ?? null, untrustedContextKeys]);
+    const answer = known.get(key) ?? answerRow(suite, row, catalog);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /**

@@ -36,7 +36,7 @@ async function jobOf(stage: string, trusted: string) {
 
 test('AWS decides with the role that the job’s OIDC token opens, and every secret is masked', async () => {
   const { run, operations, audiences } = await jobOf('least-privilege', sub);
-  expect(run).toMatchObject({ code: 0, outputs: { verdict: 'pass', passed: '114' } });
+  expect(run).toMatchObject({ code: 0, outputs: { verdict: 'pass', passed: '37' } });
   expect([...operations]).toEqual(['AssumeRoleWithWebIdentity', 'SimulateCustomPolicy']);
   expect(audiences).toEqual(['sts.amazonaws.com']);
   for (const secret of Object.values(sessionCredentials)) {
