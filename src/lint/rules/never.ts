@@ -52,7 +52,23 @@ function otherNameOf(pattern: string): string | undefined {
  * likely means; here it is enough that some resource of another type is among what it matches.
  */
 function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
-  const pattern = widened(value);
+  const answers = known.get(catalog) ?? new Map<string, boolean>();
+  known.set(catalog, answers);
+  const key = `${action.name} ${value}`;
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = reachesAction(catalog, action, widened(value));
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+const MOST_ANSWERS = 65_536;
+
+/** Three rules ask of the same pairs. */
+const known = new WeakMap<Catalog, Map<string, boolean>>();
+
+function reachesAction(catalog: Catalog, action: CatalogAction, pattern: string): boolean {
   if (isUnlisted(pattern) && arnParts(pattern)[2] === serviceOf(action.name)) return true;
   const renamed = otherNameOf(pattern);
   if (renamed !== undefined && catalog.resourceFit(action, renamed) === 'takes') return true;
