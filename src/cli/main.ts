@@ -1,6 +1,4 @@
-import { didYouMean } from '../source/index.js';
 import { VERSION } from '../version.js';
-import { parseArguments } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { couldNotRun } from './faults.js';
 import { commandHelp, table } from './help.js';
@@ -56,7 +54,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const;
 
-/** Runs one command line. Never throws for a user's mistake; an exception is a bug. */
+/** Runs one command line. What only the commands need is loaded with them: `--version` needs none of it. Never throws for a user's mistake; an exception is a bug. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) {
@@ -71,6 +69,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   const entry = entryOf(name);
   if (entry === undefined) return unknownCommand(name, terminal);
   const command = await entry.load();
+  const { parseArguments } = await import('./arguments.js');
   const parsed = parseArguments(rest, { ...command.options, help: HELP }, command.positionals);
   if (!parsed.ok) {
     const message = `${parsed.message} (see \`iam-expect ${name} --help\`)`;
@@ -96,7 +95,8 @@ function entryOf(name: string): CommandEntry | undefined {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 }
 
-function unknownCommand(name: string, terminal: Terminal): ExitCode {
+async function unknownCommand(name: string, terminal: Terminal): Promise<ExitCode> {
+  const { didYouMean } = await import('../source/index.js');
   const kind = name.startsWith('-') ? 'option' : 'command';
   const hint = didYouMean(name, Object.keys(COMMANDS), 'see `iam-expect --help`');
   return couldNotRun([`unknown ${kind} \`${name}\`; ${hint}`], terminal);
