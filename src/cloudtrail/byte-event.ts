@@ -1,8 +1,9 @@
 import { byteTable, isSame } from './byte-table.js';
 import { readCaller, readResource, readTime } from './event.js';
 import { emptyObject, isObject, type JsonObject, objectOf, objectsOf } from './json.js';
+import { knownValues } from './known-values.js';
 import { type MemberName, memberFinder, type PlainText, plainText, slots } from './record-bytes.js';
-import type { MemberMarks } from './scan.js';
+import { type MemberMarks, openBrace } from './scan.js';
 import type { Caller, TrailEvent, TrailResource } from './types.js';
 
 /** The parts of an event that are JSON of their own, and parsed only where someone looks at them. */
@@ -39,6 +40,8 @@ export class ByteEvent implements TrailEvent {
 
   readonly #finder = memberFinder();
   readonly #places = this.#finder.places;
+  /** The identities of the callers that were met. */
+  readonly known = knownValues<KeyedCaller>();
   readonly #callers = byteTable(maxCallers, readKeyedCaller);
   readonly #words = byteTable(maxWords, readWord);
   /** The last word of each member: a log has one account, one Region and few kinds of events. */
@@ -74,7 +77,7 @@ export class ByteEvent implements TrailEvent {
     this.region = this.#word('awsRegion') ?? '';
     this.account = this.#word('recipientAccountId');
     this.errorCode = this.#word('errorCode');
-    const { caller, key } = this.#callers(bytes, this.#from('userIdentity'), this.#to('userIdentity'));
+    const { caller, key } = this.#callerAt(bytes, this.#from('userIdentity'), this.#to('userIdentity'));
     this.caller = caller;
     this.callerKey = key;
     return this.#isPlain && this.source !== '' && this.name !== '';
@@ -114,6 +117,14 @@ export class ByteEvent implements TrailEvent {
     this.#texts.response = undefined;
     this.#texts.resources = undefined;
     if (this.touched.length > 0) this.touched = [];
+  }
+
+  #callerAt(bytes: Buffer, from: number, to: number): KeyedCaller {
+    const known = this.known.valueAt(bytes, from, to);
+    if (known !== undefined) return known;
+    const caller = this.#callers(bytes, from, to);
+    if (bytes[from] === openBrace) this.known.learn(bytes, from, to, caller);
+    return caller;
   }
 
   #from(name: MemberName): number {

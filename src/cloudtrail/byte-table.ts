@@ -15,11 +15,15 @@ interface Entry<Value> {
 export function byteTable<Value>(max: number, make: ByteTable<Value>): ByteTable<Value> {
   const entries = new Map<number, Entry<Value>>();
   let size = 0;
+  let last: Entry<Value> | undefined;
   return (bytes, from, to) => {
+    if (last !== undefined && isSame(last.bytes, bytes, from, to)) return last.value;
     const hash = hashOf(bytes, from, to);
     const first = entries.get(hash);
     for (let entry = first; entry !== undefined; entry = entry.next) {
-      if (isSame(entry.bytes, bytes, from, to)) return entry.value;
+      if (!isSame(entry.bytes, bytes, from, to)) continue;
+      last = entry;
+      return entry.value;
     }
     const value = make(bytes, from, to);
     const isFull = size >= max;
@@ -27,7 +31,8 @@ export function byteTable<Value>(max: number, make: ByteTable<Value>): ByteTable
       entries.clear();
       size = 0;
     }
-    entries.set(hash, { bytes: Buffer.from(bytes.subarray(from, to)), value, next: isFull ? undefined : first });
+    last = { bytes: Buffer.from(bytes.subarray(from, to)), value, next: isFull ? undefined : first };
+    entries.set(hash, last);
     size += 1;
     return value;
   };

@@ -4,7 +4,7 @@ import { effectMemo } from './effect-memo.js';
 import { outcomeOf, readEvent } from './event.js';
 import { isCaller, isWanted } from './filter.js';
 import { observe } from './observe.js';
-import type { MemberMarks } from './scan.js';
+import type { EndOf, MemberMarks } from './scan.js';
 import { seenIds } from './seen.js';
 import type {
   ObservedRequest,
@@ -26,6 +26,8 @@ export interface Ledger {
    * to {@link add}.
    */
   addBytes(bytes: Buffer, start: number, end: number, marks: MemberMarks): Entry | undefined;
+  /** Where an object ends that earlier records had as well. */
+  readonly endOf: EndOf;
   usage(): Usage;
 }
 
@@ -120,6 +122,7 @@ export function createLedger(catalog: Catalog, filter: TrailFilter): Ledger {
         return undefined;
       }
     },
+    endOf: quick.known.endOf,
     usage: () => ({
       rows: [...table.byAction.values()].flatMap((rows) => [...rows.values()].map(toRow)).sort(byActionAndResource),
       unknown: [...unknown.values()].map(toUnknown).sort((a, b) => compare(a.source + a.name, b.source + b.name)),

@@ -50,6 +50,7 @@ export function scanInside(
   cursor: Cursor,
   probing: boolean,
   marks: MemberMarks,
+  endOf: EndOf = nothingKnown,
 ): boolean {
   const { length, byteOffset } = chunk;
   let { at, braces, inString } = cursor;
@@ -60,7 +61,7 @@ export function scanInside(
       const after = afterString(chunk, words, byteOffset, at);
       inString = after < 0;
       at = inString ? -after : after;
-      if (braces === 1 && !inString) mark(chunk, opened, at, marks);
+      if (braces === 1 && !inString) at = mark(chunk, opened, at, marks, endOf);
       continue;
     }
     const byte = chunk[at];
@@ -78,15 +79,30 @@ export function scanInside(
   return stopped;
 }
 
-/** Marks the string that ended before `after` where a colon follows: no other string than a name has one behind it. */
-function mark(chunk: Buffer, opened: number, after: number, marks: MemberMarks): void {
+/** Where an object that is known ends, which begins at `from`; `from` itself where none is known. */
+export type EndOf = (bytes: Buffer, from: number) => number;
+
+const nothingKnown: EndOf = (_, from) => from;
+
+/**
+ * Marks the string that ended before `after` where a colon follows: no other string than a name has one behind it. The
+ * index to go on from, which is behind the value where that is known.
+ */
+function mark(chunk: Buffer, opened: number, after: number, marks: MemberMarks, endOf: EndOf): number {
   let at = after;
   while (isSpace(chunk[at])) at += 1;
-  if (chunk[at] !== colon) return;
+  if (chunk[at] !== colon) return after;
   marks.places[2 * marks.count] = opened;
   marks.places[2 * marks.count + 1] = after - 1;
   marks.count += 1;
+  at += 1;
+  if (after - 1 - opened !== repeatingName.length) return at;
+  while (isSpace(chunk[at])) at += 1;
+  return chunk[at] === openBrace ? endOf(chunk, at) : at;
 }
+
+/** What repeats; names of another length are not asked about, which is cheaper than comparing them. */
+const repeatingName = 'userIdentity';
 
 export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

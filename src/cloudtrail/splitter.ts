@@ -3,6 +3,7 @@ import {
   type Cursor,
   closeBrace,
   closeBracket,
+  type EndOf,
   type MemberMarks,
   memberMarks,
   openBrace,
@@ -33,6 +34,8 @@ export type OnRecord = (bytes: Buffer, start: number, end: number, marks: Member
 export interface SplitterOptions {
   /** A record larger than this is a fault: CloudTrail's are at most 1 MB. */
   readonly maxRecordBytes?: number;
+  /** Objects within records that need no scan. */
+  readonly endOf?: EndOf | undefined;
 }
 
 /** The name of the array whose elements are the records, right before its bracket. */
@@ -76,7 +79,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
     const whole = Buffer.concat([...carried, chunk.subarray(0, end)]);
     drop();
     marks.count = 0;
-    scanInside(whole, wordsOf(whole), { at: 1, braces: 1, inString: false }, false, marks);
+    scanInside(whole, wordsOf(whole), { at: 1, braces: 1, inString: false }, false, marks, options.endOf);
     onRecord(whole, 0, whole.length, marks);
   };
 
@@ -97,7 +100,7 @@ export function recordSplitter(onRecord: OnRecord, options: SplitterOptions = {}
   /** Reads on in the open record, to its end or the chunk's; its brace is counted already. */
   const scanRecord = (chunk: Buffer, from: number): number => {
     const cursor: Cursor = { at: escaped ? from + 1 : from, braces, inString };
-    while (scanInside(chunk, words, cursor, recordDepth === 0, marks)) {
+    while (scanInside(chunk, words, cursor, recordDepth === 0, marks, options.endOf)) {
       if (!opensContainer(chunk, cursor.at - 1)) continue;
       enterContainer();
       cursor.braces = 0;

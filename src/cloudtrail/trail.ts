@@ -34,10 +34,13 @@ export async function readTrail(options: TrailOptions): Promise<TrailReport> {
         isTallied ||= tally !== undefined;
         if (ledger.add(record, tally) === 'unreadable') unreadable += tally?.count ?? 1;
       },
-      byteSink: (bytes, start, end, marks) => {
-        const entry = ledger.addBytes(bytes, start, end, marks);
-        if (entry === 'unreadable') unreadable += 1;
-        return entry !== undefined;
+      byteSink: {
+        take: (bytes, start, end, marks) => {
+          const entry = ledger.addBytes(bytes, start, end, marks);
+          if (entry === 'unreadable') unreadable += 1;
+          return entry !== undefined;
+        },
+        endOf: ledger.endOf,
       },
     });
     const known = withUnreadable(reading, unreadable);

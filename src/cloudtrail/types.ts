@@ -1,7 +1,7 @@
 import type { CloudTrailClientConfig } from '@aws-sdk/client-cloudtrail';
 import type { Diagnostic } from '../source/index.js';
 import type { JsonObject } from './json.js';
-import type { MemberMarks } from './scan.js';
+import type { EndOf, MemberMarks } from './scan.js';
 
 /** Who made a call, as far as the record tells. */
 export interface Caller {
@@ -170,11 +170,16 @@ export interface Reading {
 /** Takes one record, as parsed JSON, from a source. */
 export type RecordSink = (record: unknown, tally?: Tally) => void;
 
-/**
- * Takes a record that lies in `bytes` from `start` to `end`, unparsed, with the places of its members' names; `false`
- * where it has to be parsed and given to the {@link RecordSink}.
- */
-export type ByteSink = (bytes: Buffer, start: number, end: number, marks: MemberMarks) => boolean;
+/** Takes records from their bytes, which spares parsing most of them. */
+export interface ByteSink {
+  /**
+   * Takes the record that lies in `bytes` from `start` to `end`, with the places of its members' names; `false` where it
+   * has to be parsed and given to the {@link RecordSink}.
+   */
+  take(bytes: Buffer, start: number, end: number, marks: MemberMarks): boolean;
+  /** Tells objects that records repeat, so that they need no scan. */
+  readonly endOf: EndOf;
+}
 
 /** How far a long read has come. `total` is absent where it cannot be known. */
 export interface Progress {
@@ -192,7 +197,7 @@ export interface ReadOptions {
   readonly client?: SourceClient | undefined;
   readonly filter: TrailFilter;
   readonly sink: RecordSink;
-  /** For sources that read log files, which spares parsing most records. */
+  /** For sources that read log files. */
   readonly byteSink?: ByteSink | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLedger, principalFilter, type TrailFilter } from '../../src/cloudtrail/index.js';
-import { recordSplitter } from '../../src/cloudtrail/splitter.js';
+import { type OnRecord, recordSplitter } from '../../src/cloudtrail/splitter.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { account, eventId, iamUser, record, roleArn, roleSession } from '../support/trail-records.js';
 
@@ -36,11 +36,12 @@ function countedFromBytes(
   const ledger = createLedger(catalog, filter);
   const entries: string[] = [];
   let quick = 0;
-  const splitter = recordSplitter((bytes, start, end, marks) => {
+  const onRecord: OnRecord = (bytes, start, end, marks) => {
     const entry = ledger.addBytes(bytes, start, end, marks);
     quick += Number(entry !== undefined);
     entries.push(entry ?? parsed(ledger, bytes.toString('utf8', start, end)));
-  });
+  };
+  const splitter = recordSplitter(onRecord, { endOf: ledger.endOf });
   const bytes = Buffer.from(texts.join('\n'));
   for (let at = 0; at < bytes.length; at += chunkBytes) splitter.push(bytes.subarray(at, at + chunkBytes));
   return { entries, usage: ledger.usage(), quick };

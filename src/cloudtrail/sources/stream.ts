@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isObject, textOf } from '../json.js';
-import { recordSplitter } from '../splitter.js';
+import { type OnRecord, recordSplitter } from '../splitter.js';
 import type { ByteSink, ReadOptions, RecordSink } from '../types.js';
 
 /** What a log file turned out to be, and how far it could be read. */
@@ -74,17 +74,18 @@ function recordReader(sink: RecordSink, byteSink: ByteSink | undefined, needle: 
   let unparsed = 0;
   let fault: string | undefined;
 
-  const splitter = recordSplitter((bytes, start, end, marks) => {
+  const onRecord: OnRecord = (bytes, start, end, marks) => {
     records += 1;
     const isWanted = wanted === undefined || wanted(bytes, start, end);
     if (!isWanted && records > 1) return;
-    if (records > 1 && kind === 'events' && byteSink?.(bytes, start, end, marks)) return;
+    if (records > 1 && kind === 'events' && byteSink?.take(bytes, start, end, marks)) return;
     const record = parse(bytes, start, end);
     if (records === 1) kind = kindOf(record);
     if (kind !== 'events') return;
     if (record === undefined) unparsed += Number(isWanted);
     else if (isWanted) sink(record);
-  });
+  };
+  const splitter = recordSplitter(onRecord, { endOf: byteSink?.endOf });
 
   return {
     push: (chunk: Buffer): void => splitter.push(chunk),
