@@ -57,13 +57,13 @@ export function outputFiles(outputs: readonly Output[], cwd: string): OutputFile
     write: (data, inputs) =>
       each((target) => {
         if (inputs.some((input) => isSame(input, target.file))) return 'it is a file that this run reads';
-        writeFileSync(target.file, render(data, target.format));
+        writeTo(target.file, render(data, target.format));
         return undefined;
       }),
     writeFaults: (data) =>
       each((target) => {
         if (isTaken(target.file)) return 'it holds something that is no report, so it was left as it is';
-        writeFileSync(target.file, render(data, target.format));
+        writeTo(target.file, render(data, target.format));
         return undefined;
       }),
   };
@@ -88,6 +88,8 @@ function systemReason(error: unknown): string {
       return 'the file system is read-only';
     case 'ENOSPC':
       return 'no space is left on the device';
+    case 'ENXIO':
+      return 'nobody reads from it';
     case 'EISDIR':
       return 'it is a folder';
     case 'ENOENT':
@@ -135,6 +137,20 @@ function makeReady(file: string): string | undefined {
 function isTaken(file: string): boolean {
   const stat = statOf(file);
   return stat?.isFile() === true && stat.size > 0;
+}
+
+/** A pipe that nobody reads from would be waited for: it is tried first, and kept open until the writing is. */
+function writeTo(file: string, text: string): void {
+  if (statOf(file)?.isFIFO() !== true) {
+    writeFileSync(file, text);
+    return;
+  }
+  const tried = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(tried);
+  }
 }
 
 /** Whether two paths lead to one file, by whatever links and spellings. */

@@ -1,6 +1,8 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test, vi } from 'vitest';
 import { expectations, folder, POLICY, READS } from '../support/folder.js';
 import { cli } from './support.js';
 
@@ -57,6 +59,23 @@ test('a device without space is told after the report was printed', async () => 
   const { code, out, err } = await cli(['check', '--output', 'json=/dev/full'], folder(GOOD));
   expect({ code, out: out.split('\n')[0] }).toEqual({ code: 2, out: '✓ pass  the only expectation holds' });
   expect(err).toContain('cannot be written to `/dev/full`: no space is left on the device');
+});
+
+test('a pipe that nobody reads from is not waited for', async () => {
+  const cwd = folder(GOOD);
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const { code, err } = await cli(['check', '--output', 'json=pipe'], cwd);
+  expect(code).toBe(2);
+  expect(err).toContain('the json report cannot be written to `pipe`: nobody reads from it');
+});
+
+test('a pipe that somebody reads from gets the whole report', async () => {
+  const cwd = folder(GOOD);
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const reader = spawn('cat', [join(cwd, 'pipe')]);
+  const read = text(reader.stdout);
+  await vi.waitFor(async () => expect(await cli(['check', '--output', 'json=pipe'], cwd)).toMatchObject({ code: 0 }));
+  expect(JSON.parse(await read).summary.verdict).toBe('pass');
 });
 
 test('folders are made where they are missing', async () => {
