@@ -1,5 +1,4 @@
 import { type Hole, haveCommonText, literals, many, one, type Tokens } from './common-text.js';
-import { once } from './once.js';
 
 /**
  * The ARN template of a resource type (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`). Of most templates a look at the head
@@ -32,39 +31,62 @@ const PLACEHOLDER = /\$\{[^}]*\}/g;
 const HOLE = /(\$\{[^}]*\}|\*)/;
 
 export function arnTemplate(arn: string): ArnTemplate {
-  const parts = once(() => arn.split(HOLE));
-  const strict = once(() => tokens(parts(), 'name'));
-  const loose = once(() => tokens(parts(), 'text'));
-  const example = once(() => tokens(parts(), undefined));
-  const segments = once(() => arn.split(':').slice(0, COLONS_BEFORE_RESOURCE));
-  return {
-    arn,
-    head: arn.split(':').slice(COLONS_BEFORE_RESOURCE).join(':').split(HOLE, 1)[0] ?? '',
-    get strict() {
-      return strict();
-    },
-    get loose() {
-      return loose();
-    },
-    get example() {
-      return example();
-    },
-    get literalLength() {
-      return parts()
-        .filter((part) => !isHole(part))
-        .join('').length;
-    },
-    get pattern() {
-      return arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*');
-    },
-    get segments() {
-      return segments();
-    },
-    get service() {
-      const service = segments()[2] ?? '';
-      return isHole(service) ? undefined : service;
-    },
-  };
+  return new ReadTemplate(arn);
+}
+
+class ReadTemplate implements ArnTemplate {
+  readonly arn: string;
+  readonly head: string;
+  #parts: readonly string[] | undefined;
+  #strict: Tokens | undefined;
+  #loose: Tokens | undefined;
+  #example: Tokens | undefined;
+  #segments: readonly string[] | undefined;
+
+  constructor(arn: string) {
+    this.arn = arn;
+    this.head = arn.split(':').slice(COLONS_BEFORE_RESOURCE).join(':').split(HOLE, 1)[0] ?? '';
+  }
+
+  get strict(): Tokens {
+    this.#strict ??= tokens(this.#split(), 'name');
+    return this.#strict;
+  }
+
+  get loose(): Tokens {
+    this.#loose ??= tokens(this.#split(), 'text');
+    return this.#loose;
+  }
+
+  get example(): Tokens {
+    this.#example ??= tokens(this.#split(), undefined);
+    return this.#example;
+  }
+
+  get literalLength(): number {
+    return this.#split()
+      .filter((part) => !isHole(part))
+      .join('').length;
+  }
+
+  get pattern(): string {
+    return this.arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*');
+  }
+
+  get segments(): readonly string[] {
+    this.#segments ??= this.arn.split(':').slice(0, COLONS_BEFORE_RESOURCE);
+    return this.#segments;
+  }
+
+  get service(): string | undefined {
+    const service = this.segments[2] ?? '';
+    return isHole(service) ? undefined : service;
+  }
+
+  #split(): readonly string[] {
+    this.#parts ??= this.arn.split(HOLE);
+    return this.#parts;
+  }
 }
 
 function isHole(part: string): boolean {
