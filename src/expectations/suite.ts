@@ -92,8 +92,22 @@ function levelsAt(node: SourceNode, key: string, into: Diagnostic[]): Suite['scp
 function resourcePoliciesAt(node: SourceNode, into: Diagnostic[]): Suite['resourcePolicies'] {
   return membersOf(valueAt(node, 'resource-policies')).map(({ key, value }) => {
     checkResource(key, into);
+    checkBucket(key, into);
     refuseEmpty(value, key.value, into);
     return { resource: key, files: textsOf(value) };
+  });
+}
+
+/** The policy of a bucket is in force at its objects too: an ARN of objects alone would leave the bucket without it. */
+function checkBucket({ value, range }: Located<string>, into: Diagnostic[]): void {
+  const [, bucket] = /^(arn:[^:]+:s3:::[^/]+)\/./.exec(value) ?? [];
+  if (bucket === undefined) return;
+  into.push({
+    code: 'invalid-resource',
+    severity: 'error',
+    message: `\`${value}\` names objects, and it is buckets that have policies`,
+    help: `write \`${bucket}\`: its policy is in force at its objects too`,
+    range,
   });
 }
 

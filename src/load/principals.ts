@@ -1,7 +1,23 @@
 import type { Catalog } from '../catalog/index.js';
 import { matchesName } from '../expectations/index.js';
-import type { PolicyDocument } from '../policy/index.js';
+import { type PolicyDocument, type PolicyKind, principalFault } from '../policy/index.js';
 import { type Diagnostic, errorAt, warningAt } from '../source/index.js';
+
+/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
+const NAMING: ReadonlySet<PolicyKind> = new Set(['resource', 'trust', 'vpcEndpoint']);
+
+/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
+export function impossiblePrincipals(documents: readonly PolicyDocument[]): readonly Diagnostic[] {
+  return documents
+    .filter(({ kind }) => NAMING.has(kind))
+    .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
+    .flatMap((entry) => {
+      const [message, help] = principalFault(entry) ?? [];
+      if (message === undefined || help === undefined) return [];
+      const { value, range } = entry.value;
+      return [errorAt(range, 'principal-format', `\`${value}\` ${message}`, help)];
+    });
+}
 
 /**
  * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service

@@ -5,7 +5,7 @@ import type { SourceRange, SourceText } from '../source/index.js';
 import type { LoadedResourcePolicy, LoadedSuite } from '../verdict/index.js';
 import type { Files, Tell } from './files.js';
 import { foreignStatements, kindFaults } from './kinds.js';
-import { unknownPrincipals } from './principals.js';
+import { impossiblePrincipals, unknownPrincipals } from './principals.js';
 
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise<LoadedSuite> {
@@ -20,6 +20,7 @@ export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise
     }
     const { value, warnings } = policies;
     tell(...kindFaults(value, kind, warnings, namedAt));
+    tell(...impossiblePrincipals(value));
     tell(...unknownPrincipals(value, loadCatalog(), allowUnknownPrincipals));
     return value;
   };

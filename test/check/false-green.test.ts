@@ -112,6 +112,11 @@ describe('other policies that would deny everything or nothing never pass:', () 
     ['an empty boundary', withSuite('boundary:'), 'invalid-value'],
     ['two boundaries', { ...withSuite('boundary: b.json'), 'b.json': `[${POLICY}, ${BROAD}]` }, 'several-documents'],
     ['a bucket by its name', withSuite('resource-policies: { orders: policy.json }'), 'invalid-resource'],
+    [
+      'the objects of a bucket',
+      withSuite('resource-policies: { "arn:aws:s3:::orders/*": policy.json }'),
+      'invalid-resource',
+    ],
     ['a bucket without a policy', withSuite('resource-policies: { "arn:aws:s3:::orders": [] }'), 'empty-list'],
     ['a typo in a key', withSuite('boundry: policy.json'), 'unknown-key'],
   ])('%s', async (_, files, expected) => {

@@ -87,6 +87,44 @@ iam-expect: could not run
   });
 });
 
+describe('a principal of a policy that can be nobody is an error:', () => {
+  test.each([
+    [
+      'a wildcard in a name',
+      '"AWS": "arn:aws:iam::111122223333:role/*"',
+      'has a wildcard, which the ARN of a principal does not take',
+    ],
+    ['a name alone', '"AWS": "orders"', 'is no principal'],
+    ['an ARN with a colon too few', '"AWS": "arn:aws:iam:111122223333:role/orders"', 'is no principal'],
+    ['eleven digits', '"AWS": "11112222333"', 'is no principal'],
+    ['a group', '"AWS": "arn:aws:iam::111122223333:group/a"', 'is a group, and groups are no principals'],
+    ['a service as an account', '"AWS": "lambda.amazonaws.com"', 'is no principal'],
+    ['a provider that is none', '"Federated": "acounts.google.com"', 'is no identity provider'],
+    [
+      'a variable',
+      '"AWS": "arn:aws:iam::111122223333:user/${aws:username}"',
+      'has a policy variable, which principals do not take',
+    ],
+  ])('%s', async (_, principal, expected) => {
+    const policy = bucket('lambda.amazonaws.com').replace('"Service": "lambda.amazonaws.com"', principal);
+    const { code, out, err } = await check(expectations(CLOSED), policy);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`error[principal-format]: \`${principal.split('"')[3]}\` ${expected}`);
+  });
+
+  test.each([
+    '"AWS": "*"',
+    '"AWS": "111122223333"',
+    '"AWS": "arn:aws:iam::111122223333:root"',
+    '"AWS": "AROAEXAMPLEEXAMPLE12"',
+    '"Federated": "cognito-identity.amazonaws.com"',
+  ])('%s is one', async (principal) => {
+    const policy = bucket('lambda.amazonaws.com').replace('"Service": "lambda.amazonaws.com"', principal);
+    const { err } = await check(expectations(CLOSED), policy);
+    expect(err).toBe('');
+  });
+});
+
 describe('what is not known may be vouched for:', () => {
   test('in the file and in the suite, with wildcards', async () => {
     const file = `allow-unknown-principals: [quartermaster.amazonaws.com]\n${calledBy('quartermaster.amazonaws.com')}`;
