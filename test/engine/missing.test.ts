@@ -40,4 +40,26 @@ describe('the keys on which a decision hangs', () => {
     expect(missing(policies)).toEqual(['example:A', 'example:B']);
     expect(missing({ ...policies, managementAccount: '111122223333' })).toEqual(['example:A']);
   });
+
+  it('are not those of Allows beside one that certainly grants', () => {
+    const more = { ...all, Condition: { StringEquals: { 'example:C': 'a' } } };
+    expect(missing({ identity: document(all, more, denies('example:A')) })).toEqual(['example:A']);
+    expect(missing({ identity: document(more, denies('example:A')) })).toEqual(['example:A', 'example:C']);
+    expect(missing({ identity: document(all, more) })).toEqual([]);
+  });
+
+  it('are those of a Deny that would make an implicit deny explicit', () => {
+    expect(missing({ identity: document(denies('example:A')) })).toEqual(['example:A']);
+  });
+
+  it('are those of variables in resources and conditions too', () => {
+    const own = {
+      ...all,
+      Resource: 'arn:aws:s3:::orders/${example:A}',
+      Condition: { StringLike: { 'example:B': '${example:C}' } },
+    };
+    expect(missing({ identity: document(own) })).toEqual(['example:A', 'example:B', 'example:C']);
+    expect(missing({ identity: document(own) }, { 'example:B': 'a' })).toEqual(['example:A', 'example:C']);
+    expect(missing({ identity: document({ ...own, Resource: 'arn:aws:s3:::logs/${example:A}' }) })).toEqual([]);
+  });
 });
