@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePolicies, decide, type PolicySet } from '../../src/engine/index.js';
+import { compilePolicies, decide, PolicyError, type PolicySet } from '../../src/engine/index.js';
 import { type PolicyKind, readPolicyObject } from '../../src/policy/index.js';
 import { decideOnce, statementNames } from '../support/engine.js';
 
@@ -25,6 +25,11 @@ describe('compilePolicies', () => {
       const twice = [identity, document({ ...allow('Deny', '*'), Effect: 'Deny' })];
       expect(decided({ identity: twice }, 's3:GetObject', 'arn:aws:s3:::orders/1')).toBe('explicitDeny Deny');
     }
+  });
+
+  it('refuses null among several', () => {
+    const set = JSON.parse('{ "identity": [null] }');
+    expect(() => compilePolicies(set)).toThrow(PolicyError);
   });
 
   it('keeps the documents that it is given', () => {
@@ -64,12 +69,15 @@ describe('compilePolicies', () => {
 
   it('numbers the levels of organization policies from the root', () => {
     const level = document(allow('Level', '*'));
-    const { statements } = compilePolicies({ scps: [level, [level, level]], identity: level });
+    const rcp = document({ ...allow('Rcp', '*'), Effect: 'Deny', Action: 's3:*', Principal: '*' });
+    const { statements } = compilePolicies({ scps: [level, [level, level]], rcps: [rcp, rcp], identity: level });
     expect(statements.map(({ ref }) => [ref.kind, ref.level])).toEqual([
       ['identity', undefined],
       ['scp', 1],
       ['scp', 2],
       ['scp', 2],
+      ['rcp', 1],
+      ['rcp', 2],
     ]);
   });
 });
@@ -110,6 +118,78 @@ describe('an ARN that is short of parts', () => {
   it('means itself in policies of resources', () => {
     const resource = document({ ...allow('Own', 'arn:aws:sqs'), Principal: '*' });
     expect(decided({ resource }, 'sqs:SendMessage', queue)).toBe('implicitDeny');
+  });
+});
+
+describe('the statements that decide', () => {
+  it('stand in the order of the policies, however they name the action', () => {
+    const denies = (Sid: string, Action: string) => ({ ...allow(Sid, '*'), Effect: 'Deny', Action });
+    const identity = document(denies('Any', '*'), denies('Some', 's3:Get*'), denies('One', 's3:GetObject'), {
+      ...denies('Not', '*'),
+      Action: undefined,
+      NotAction: 'sqs:*',
+    });
+    const decision = decideOnce(
+      { identity },
+      { principal: `arn:aws:iam::${account}:user/anna`, action: 's3:GetObject', resource: '*' },
+    );
+    expect(decision.statements.map(({ statement }) => statement.sid?.value)).toEqual(['Any', 'Some', 'One', 'Not']);
+  });
+});
+
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html allows it on `arn:aws:s3:::*`.
+describe('s3:ListAllMyBuckets', () => {
+  it.each([
+    ['arn:aws:s3:::*', '*', 'allowed Read'],
+    ['*', '*', 'allowed Read'],
+    ['arn:aws:s3:::orders', '*', 'implicitDeny'],
+    ['arn:aws:s3:::orders', 'arn:aws:s3:::orders', 'allowed Read'],
+  ])('granted on %s is asked on %s: %s', (granted, resource, expected) => {
+    const policies = { identity: document(allow('Read', granted)) };
+    expect(decided(policies, 's3:ListAllMyBuckets', resource)).toBe(expected);
+  });
+
+  it('is the only action on everything that is asked on every bucket', () => {
+    expect(decided({ identity: document(allow('Read', 'arn:aws:s3:::*')) }, 's3:ListJobs', '*')).toBe('implicitDeny');
+  });
+});
+
+describe('what was assumed because nobody said', () => {
+  const key = `arn:aws:kms:eu-west-1:${account}:key/1234abcd`;
+  const foreignKey = 'arn:aws:kms:eu-west-1:444455556666:key/1234abcd';
+  const role = `arn:aws:iam::${account}:role/auditor`;
+  const queue = 'arn:aws:sqs:eu-west-1:444455556666:orders';
+  const anna = `arn:aws:iam::${account}:user/anna`;
+  const keyPolicy = (arn: string) =>
+    `the key policy of \`${arn}\` is taken as AWS's default one, which leaves access to the account`;
+  it.each<[string, string | null, string, string, string, readonly string[]]>([
+    [
+      'a trust policy',
+      anna,
+      'sts:AssumeRole',
+      role,
+      'implicitDeny',
+      [`the trust policy of \`${role}\` is taken as absent`],
+    ],
+    ['a key policy', anna, 'kms:Decrypt', key, 'allowed', [keyPolicy(key)]],
+    ['a key policy of another account', anna, 'kms:Decrypt', foreignKey, 'implicitDeny', [keyPolicy(foreignKey)]],
+    [
+      'a resource policy of another account',
+      anna,
+      'sqs:SendMessage',
+      queue,
+      'implicitDeny',
+      [`the resource policy of \`${queue}\` is taken as absent`],
+    ],
+    ['nothing of a resource of the caller’s account', anna, 's3:GetObject', 'arn:aws:s3:::orders/1', 'allowed', []],
+    ['nothing where KMS names no key', anna, 'kms:ListKeys', '*', 'allowed', []],
+    ['nothing of a caller without account', null, 'sqs:SendMessage', queue, 'implicitDeny', []],
+  ])('%s', (_, principal, action, resource, expected, assumptions) => {
+    const policies = { identity: document(allow('All', '*')) };
+    const request = { principal, action, resource };
+    expect(decideOnce(policies, request)).toMatchObject({ decision: expected, assumptions });
+    const given = document({ Effect: 'Deny', Principal: '*', Action: 'sns:*', Resource: '*' });
+    expect(decideOnce({ ...policies, resource: given }, request)).toMatchObject({ assumptions: [] });
   });
 });
 

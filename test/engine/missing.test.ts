@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicySet } from '../../src/engine/index.js';
+import type { Decision, PolicySet } from '../../src/engine/index.js';
+import type { RequestContext } from '../../src/request/index.js';
 import { decideOnce } from '../support/engine.js';
 
 const document = (...statements: readonly object[]) => ({ Version: '2012-10-17', Statement: statements });
@@ -10,13 +11,17 @@ const denies = (key: string, more: object = {}) => ({
   Condition: { StringEquals: { [key]: 'a', ...more } },
 });
 
-function missing(policies: PolicySet, context: Readonly<Record<string, string>> = {}): readonly string[] {
+function decided(policies: PolicySet, context: RequestContext = {}): Decision {
   return decideOnce(policies, {
     principal: 'arn:aws:iam::111122223333:user/anna',
     action: 's3:GetObject',
     resource: 'arn:aws:s3:::orders/1',
     context,
-  }).missingContextKeys;
+  });
+}
+
+function missing(policies: PolicySet, context: RequestContext = {}): readonly string[] {
+  return decided(policies, context).missingContextKeys;
 }
 
 describe('the keys on which a decision hangs', () => {
@@ -49,7 +54,11 @@ describe('the keys on which a decision hangs', () => {
   });
 
   it('are those of a Deny that would make an implicit deny explicit', () => {
-    expect(missing({ identity: document(denies('example:A')) })).toEqual(['example:A']);
+    expect(decided({ identity: document(denies('example:A')) })).toMatchObject({
+      decision: 'implicitDeny',
+      possible: ['implicitDeny', 'explicitDeny'],
+      missingContextKeys: ['example:A'],
+    });
   });
 
   it('are those of variables in resources and conditions too', () => {
@@ -61,5 +70,18 @@ describe('the keys on which a decision hangs', () => {
     expect(missing({ identity: document(own) })).toEqual(['example:A', 'example:B', 'example:C']);
     expect(missing({ identity: document(own) }, { 'example:B': 'a' })).toEqual(['example:A', 'example:C']);
     expect(missing({ identity: document({ ...own, Resource: 'arn:aws:s3:::logs/${example:A}' }) })).toEqual([]);
+  });
+
+  it.each<[string, string, RequestContext, readonly string[]]>([
+    ['that is unknown', '${example:A}', {}, ['example:A']],
+    ['that is absent is none', '${example:A}', { 'example:A': null }, []],
+    ['beside another that fits', '${example:B}${example:A}', { 'example:B': '1' }, ['example:A']],
+    ['beside another that does not fit is none', '${example:B}${example:A}', { 'example:B': '2' }, []],
+    ['beside an absent one is none', '${example:B}${example:A}', { 'example:B': null }, []],
+    ['beside a multivalued one is none', '${example:B}${example:A}', { 'example:B': ['1'] }, []],
+  ])('a variable %s', (_, name, context, expected) => {
+    const decision = decided({ identity: document({ ...all, Resource: `arn:aws:s3:::orders/${name}` }) }, context);
+    expect(decision.missingContextKeys).toEqual(expected);
+    expect(decision).toHaveProperty('possible.length', expected.length === 0 ? 1 : 2);
   });
 });

@@ -166,6 +166,18 @@ describe('the path of a session’s role', () => {
   it.each([
     ['is assumed where a statement looks at it', looks, session, [note]],
     ['does not matter where none does', everything, session, []],
+    [
+      'does not matter where one looks at another key',
+      { ...looks, Statement: { ...looks.Statement, Condition: { Null: { 'aws:PrincipalTag/team': 'true' } } } },
+      session,
+      [],
+    ],
+    [
+      'is assumed where one of several looks at it',
+      { ...looks, Statement: [looks.Statement, everything.Statement] },
+      session,
+      [note],
+    ],
     ['is known of a role', looks, principal, []],
   ])('%s', (_, identity, caller, expected) => {
     const decision = decide(compilePolicies({ identity }), { ...request, principal: caller });
