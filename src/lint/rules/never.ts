@@ -193,10 +193,18 @@ function isMetWithoutKey(condition: Condition): boolean {
  * those.
  */
 function isListed(key: string, catalog: Catalog): boolean {
-  if (catalog.conditionKey(key) === undefined) return false;
+  const answers = listedKeys.get(catalog) ?? new Map<string, boolean>();
+  listedKeys.set(catalog, answers);
+  const before = answers.get(key);
+  if (before !== undefined) return before;
   const actions = catalog.actionsOf(serviceOf(key));
-  return actions.length === 0 || actions.some((action) => catalog.carriesKey(action, key));
+  const isCarried = actions.length === 0 || actions.some((action) => catalog.carriesKey(action, key));
+  const answer = catalog.conditionKey(key) !== undefined && isCarried;
+  answers.set(key, answer);
+  return answer;
 }
+
+const listedKeys = new WeakMap<Catalog, Map<string, boolean>>();
 
 /** The action patterns with no action that carries the key: with one, the statement still does something. */
 function patternsWithout(statement: Statement, { key }: Condition, catalog: Catalog): readonly KnownPattern[] {
