@@ -59,8 +59,8 @@ const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidenti
  * Allow would be no answer to it.
  */
 export function misdirected(view: RequestView, ownPolicy: OwnPolicy | undefined): string | undefined {
-  const { action, service, resource, caller } = view;
-  if (service === 'kms' && ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
+  const { action, resource, caller } = view;
+  if (ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
     return `\`${action}\` on an alias: AWS authorizes it on the ARN of the key`;
   }
   if (!ASSUMES_ROLE.has(action)) return undefined;

@@ -28,9 +28,7 @@ export function resourceLimits({ resource }: Statement, action: CatalogAction, c
 function reachesType(pattern: string, types: readonly string[]): boolean {
   const parts = arnParts(pattern);
   return types.some((type) => {
-    const own = arnParts(type).map((part, at) =>
-      PLACES.has(at) && at < parts.length - 1 ? (parts[at] ?? part) : part,
-    );
+    const own = arnParts(type).map((part, at) => (PLACES.has(at) ? (parts[at] ?? part) : part));
     return includesPattern(pattern, own.join(':'));
   });
 }

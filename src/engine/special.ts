@@ -27,10 +27,8 @@ export const ASSUMES_ROLE: ReadonlySet<string> = new Set([
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
  */
 export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
-  const { service } = view;
-  if (service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
-  if (service === 'sts') return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
-  return undefined;
+  if (view.service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
+  return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
 }
 
 /**
@@ -38,7 +36,7 @@ export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
  */
 export function needsNoPermission(view: RequestView): boolean {
-  return view.service === 'sts' && view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+  return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
 }
 
 const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
@@ -67,7 +65,6 @@ const CHANGES_ROLE = new Set([
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
  */
 export function isUnchangeable(view: RequestView): boolean {
-  if (view.service !== 'iam') return false;
   return (
     (CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
     (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource))

@@ -196,6 +196,17 @@ describe('decidePattern', () => {
     });
   });
 
+  it('tells policies of AWS from others where somebody may change them', () => {
+    const policies = compilePolicies({ identity: document(allow('Change', 'iam:*', '*')) });
+    const ask = (action: string, resource: string) =>
+      outline(decidePattern(policies, { principal, action, resource, resourceAccount: '111122223333' }));
+    expect(ask('iam:DeletePolicy', 'arn:aws:iam::a*')).toEqual([
+      'arn:aws:iam::a allowed Change',
+      'arn:aws:iam::aws:policy/x implicitDeny',
+    ]);
+    expect(ask('iam:GetPolicy', 'arn:aws:iam::a*')).toEqual(['arn:aws:iam::a allowed Change']);
+  });
+
   it('says that a pattern holds nothing that the action takes', () => {
     const policies = compilePolicies({ identity: document(allow('Read', 's3:GetObject', '*')) });
     const request = { principal, action: 's3:GetObject', resource: 'arn:aws:s3:::orders' };

@@ -13,8 +13,8 @@ function statementOf(element: object): Statement {
   return statement;
 }
 
-function limits(element: object): boolean {
-  const action = catalog.action('iam:PutRolePolicy');
+function limits(element: object, name = 'iam:PutRolePolicy'): boolean {
+  const action = catalog.action(name);
   if (action === undefined) throw new Error('no such action');
   return resourceLimits(statementOf(element), action, catalog);
 }
@@ -31,6 +31,8 @@ describe('resourceLimits', () => {
     ['arn:aws:iam::*', false],
     ['arn:aws:*', false],
     ['arn:*', false],
+    ['arn:aws*', false],
+    [`${account}*`, false],
     [[`${account}:role/orders`, '*'], false],
     [`${account}:role/orders-*`, true],
     [`${account}:user/*`, true],
@@ -48,6 +50,21 @@ describe('resourceLimits', () => {
   it('are what NotResource lists', () => {
     expect(limits({ NotResource: `${account}:role/orders` })).toBe(true);
     expect(limits({ NotResource: 'arn:aws:s3:::*' })).toBe(true);
+    expect(limits({ NotResource: `${account}:role/*` })).toBe(true);
+  });
+
+  it('are none where one type of several is left whole', () => {
+    expect(limits({ Resource: 'arn:aws:ec2:*:*:instance/*' }, 'ec2:CreateTags')).toBe(false);
+    expect(limits({ Resource: 'arn:aws:ec2:eu-west-1:*' }, 'ec2:CreateTags')).toBe(false);
+    expect(limits({ Resource: 'arn:aws:ec2:*:*:instance/i-*' }, 'ec2:CreateTags')).toBe(true);
+  });
+
+  it('are those of the role, in a trust policy', () => {
+    const trust = { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' };
+    const read = readPolicyObject({ Version: '2012-10-17', Statement: trust }, 'trust', 'p.json');
+    const action = catalog.action('sts:AssumeRole');
+    const [statement] = read.ok ? read.value.statements : [];
+    expect(statement && action && resourceLimits(statement, action, catalog)).toBe(true);
   });
 });
 
