@@ -1,4 +1,4 @@
 export { actionsOfOperation } from './api-operations.js';
-export { parseCatalog } from './parse.js';
+export { type CatalogText, parseCatalog, readCatalog } from './parse.js';
 export { rcpServices } from './rcp-services.js';
 export type * from './types.js';

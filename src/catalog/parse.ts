@@ -22,14 +22,24 @@ interface TemplatedKey {
 /** Answers of {@link Catalog.resourceFit} that are kept: enough for the largest policy. */
 const REMEMBERED_FITS = 4096;
 
+/** The catalog's data file, of which a run needs a few lines: the first one, and stretches of the whole text. */
+export interface CatalogText {
+  readonly head: string;
+  readonly slice: (start: number, end: number) => string;
+}
+
 /**
- * Reads the catalog's data file. Only its first line is parsed at once, and a service's line when it is asked for.
+ * Reads the text of the catalog's data file. Only its first line is parsed at once, and a service's line when it is asked for.
  *
  * @throws if the text is not one that `npm run catalog` wrote: a fault of the installation, not of a user.
  */
 export function parseCatalog(text: string): Catalog {
-  const headEnd = text.indexOf('\n');
-  const head = JSON.parse(text.slice(0, headEnd)) as Head;
+  return readCatalog({ head: text.slice(0, text.indexOf('\n')), slice: (start, end) => text.slice(start, end) });
+}
+
+/** As {@link parseCatalog}, of a file that need not be read as a whole. */
+export function readCatalog(text: CatalogText): Catalog {
+  const head = JSON.parse(text.head) as Head;
   if (head.format !== FORMAT) throw new Error(`the catalog's data has format ${head.format}, not ${FORMAT}`);
   const rows = new Map(head.services.map((row) => [row[0], row]));
   const prefixes = head.services.map(([prefix]) => prefix);
@@ -37,7 +47,7 @@ export function parseCatalog(text: string): Catalog {
   const service = onceEach((prefix: string): Service | undefined => {
     const row = rows.get(prefix);
     if (row === undefined) return undefined;
-    const start = headEnd + 1 + row[2];
+    const start = text.head.length + 1 + row[2];
     return readService(prefix, text.slice(start, start + row[3]), head);
   });
   const types = onceEach((prefix: string): readonly TemplatedType[] => {
