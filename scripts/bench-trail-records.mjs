@@ -331,8 +331,9 @@ function record(second, region, sessions, t) {
 export function logFile(number, events) {
   const t = tools(number + 1);
   const region = REGIONS[number % REGIONS.length];
-  // A file covers minutes, in which sessions stay the same.
-  const sessions = Array.from({ length: 2 * ROLES }, (_, index) => sessionOf(index % ROLES, t));
+  // A file covers five minutes, and a session lasts an hour.
+  const hour = tools(1_000_000 + Math.floor(number / 12));
+  const sessions = Array.from({ length: 2 * ROLES }, (_, index) => sessionOf(index % ROLES, hour));
   const first = (number * 300) % 86_000;
   const records = Array.from({ length: events }, (_, index) =>
     record(first + Math.floor((index * 300) / events), region, sessions, t),

@@ -1,7 +1,7 @@
 import { byteTable, isSame } from './byte-table.js';
 import { readCaller, readResource, readTime } from './event.js';
 import { emptyObject, isObject, type JsonObject, objectOf, objectsOf } from './json.js';
-import { knownValues } from './known-values.js';
+import { knownValues, minKnownBytes } from './known-values.js';
 import { type MemberName, memberFinder, type PlainText, plainText, slots } from './record-bytes.js';
 import { type MemberMarks, openBrace } from './scan.js';
 import type { Caller, TrailEvent, TrailResource } from './types.js';
@@ -42,7 +42,7 @@ export class ByteEvent implements TrailEvent {
   readonly #places = this.#finder.places;
   /** The identities of the callers that were met. */
   readonly known = knownValues<KeyedCaller>();
-  readonly #callers = byteTable(maxCallers, readKeyedCaller);
+  readonly #shortCallers = byteTable(maxCallers, readKeyedCaller);
   readonly #words = byteTable(maxWords, readWord);
   /** The last word of each member: a log has one account, one Region and few kinds of events. */
   readonly #lastWords: Word[] = Array.from(Object.keys(slots), () => noWord);
@@ -122,7 +122,8 @@ export class ByteEvent implements TrailEvent {
   #callerAt(bytes: Buffer, from: number, to: number): KeyedCaller {
     const known = this.known.valueAt(bytes, from, to);
     if (known !== undefined) return known;
-    const caller = this.#callers(bytes, from, to);
+    if (to - from < minKnownBytes) return this.#shortCallers(bytes, from, to);
+    const caller = readKeyedCaller(bytes, from, to);
     if (bytes[from] === openBrace) this.known.learn(bytes, from, to, caller);
     return caller;
   }
@@ -166,8 +167,8 @@ function parsed(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Identities that are remembered: the sessions of a busy hour. */
-const maxCallers = 4096;
+/** Identities that say little, as those of services, are few. */
+const maxCallers = 1000;
 const maxWords = 10_000;
 const maxTimes = 4096;
 

@@ -22,6 +22,9 @@ const places = 8192;
 const tellFrom = 37;
 const tellTo = 85;
 
+/** Shorter objects are not learned. */
+export const minKnownBytes = tellTo;
+
 export function knownValues<Value>(): KnownValues<Value> {
   const table: (Known<Value> | undefined)[] = Array.from({ length: places });
   let lastBytes: Buffer | undefined;
@@ -44,7 +47,7 @@ export function knownValues<Value>(): KnownValues<Value> {
       return isLast ? last?.value : undefined;
     },
     learn(bytes, from, to, value) {
-      if (to - from < tellTo) return;
+      if (to - from < minKnownBytes) return;
       table[placeOf(bytes, from)] = { bytes: Buffer.from(bytes.subarray(from, to)), value };
     },
   };

@@ -45,7 +45,8 @@ interface RowState extends Tallied {
   readonly request: ObservedRequest;
   readonly denied: boolean;
   readonly invokedBy: string | undefined;
-  readonly context: Map<string, Map<string, number>>;
+  /** Most rows have none. */
+  context: Map<string, Map<string, number>> | undefined;
 }
 
 interface UnknownState extends Tallied {
@@ -190,7 +191,7 @@ function rowOf(table: RowTable, request: ObservedRequest, denied: boolean, invok
   if (known !== undefined) return known;
   const smaller = table.size >= maxRows ? folded(request) : request;
   if (smaller !== request) return rowOf(table, smaller, denied, invokedBy);
-  const state = { request, denied, invokedBy, context: new Map(), ...untallied() };
+  const state = { request, denied, invokedBy, context: undefined, ...untallied() };
   table.size += 1;
   table.byAction.set(action, rows.set(key, state));
   return state;
@@ -199,6 +200,7 @@ function rowOf(table: RowTable, request: ObservedRequest, denied: boolean, invok
 function countUse({ state, outcome, context }: Use, tally: Tally): void {
   note(state, tally, outcome);
   for (const [key, seen] of context) {
+    state.context ??= new Map();
     const values = state.context.get(key) ?? new Map<string, number>();
     state.context.set(key, values);
     const value = bounded(values, seen);
@@ -243,7 +245,7 @@ function toRow({ request, context, denied, invokedBy, ...tallied }: RowState): U
     invokedBy,
     inferredFrom: request.inferredFrom,
     ...tallied,
-    context: Object.fromEntries([...context].map(([key, values]) => [key, Object.fromEntries(values)])),
+    context: Object.fromEntries([...(context ?? [])].map(([key, values]) => [key, Object.fromEntries(values)])),
   };
 }
 
