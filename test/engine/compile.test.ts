@@ -137,6 +137,22 @@ describe('the statements that decide', () => {
   });
 });
 
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+describe('an action', () => {
+  it.each([
+    ['*', 'explicitDeny'],
+    ['*:Get*', 'explicitDeny'],
+    ['s?:GetObject', 'explicitDeny'],
+    ['*:Put*', 'allowed'],
+    ['sq?:GetObject', 'allowed'],
+    ['s3:Put*', 'allowed'],
+    ['s3:GetObjectAcl', 'allowed'],
+  ])('that is denied as %s', (Action, expected) => {
+    const identity = document(allow('All', '*'), { ...allow('Denied', '*'), Effect: 'Deny', Action });
+    expect(decided({ identity }, 's3:GetObject', 'arn:aws:s3:::orders/1').split(' ')[0]).toBe(expected);
+  });
+});
+
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html allows it on `arn:aws:s3:::*`.
 describe('s3:ListAllMyBuckets', () => {
   it.each([

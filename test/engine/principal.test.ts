@@ -34,6 +34,23 @@ describe('a Principal element', () => {
   });
 });
 
+describe('without a Principal element', () => {
+  const everyone = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const document = (...statements: readonly object[]) => ({ Version: '2012-10-17', Statement: statements });
+
+  it('a trust policy lets nobody in', () => {
+    const trust = { Effect: 'Allow', Action: 'sts:AssumeRole' };
+    const request = { principal: anna, action: 'sts:AssumeRole', resource: role };
+    const policies = { identity: document(everyone), resource: document(trust) };
+    expect(decideOnce(policies, request).decision).toBe('implicitDeny');
+  });
+
+  it('a bucket policy grants nothing and denies nothing', () => {
+    expect(decided(anna, statement('Allow', {}))).toBe('implicitDeny');
+    expect(decided(anna, statement('Allow', { Principal: '*' }), statement('Deny', {}))).toBe('allowed');
+  });
+});
+
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
 describe('a Deny with NotPrincipal', () => {
   const open = (missing: string) =>
