@@ -1,6 +1,6 @@
 import { byteTable, isSame } from './byte-table.js';
 import { readCaller, readResource, readTime } from './event.js';
-import { emptyObject, isObject, type JsonObject, objectOf, objectsOf } from './json.js';
+import { emptyObject, isObject, type JsonObject, objectsOf } from './json.js';
 import { knownValues, minKnownBytes } from './known-values.js';
 import { type MemberName, memberFinder, type PlainText, plainText, slots } from './record-bytes.js';
 import { type MemberMarks, openBrace } from './scan.js';
@@ -84,17 +84,17 @@ export class ByteEvent implements TrailEvent {
   }
 
   get parameters(): JsonObject {
-    this.#parameters ??= objectOf(this.#touch('parameters'), 'value');
+    this.#parameters ??= asObject(this.#touch('parameters'));
     return this.#parameters;
   }
 
   get response(): JsonObject {
-    this.#response ??= objectOf(this.#touch('response'), 'value');
+    this.#response ??= asObject(this.#touch('response'));
     return this.#response;
   }
 
   get resources(): readonly TrailResource[] {
-    this.#resources ??= objectsOf(this.#touch('resources'), 'value').map(readResource);
+    this.#resources ??= objectsOf({ resources: this.#touch('resources') }, 'resources').map(readResource);
     return this.#resources;
   }
 
@@ -156,11 +156,14 @@ export class ByteEvent implements TrailEvent {
     return this.#text(word.text);
   }
 
-  /** A part's value, as the member `value`. */
-  #touch(part: Part): JsonObject {
+  #touch(part: Part): unknown {
     this.touched.push(part);
-    return { value: parsed(this.text(part)) };
+    return parsed(this.text(part));
   }
+}
+
+function asObject(value: unknown): JsonObject {
+  return isObject(value) ? value : emptyObject;
 }
 
 function parsed(text: string): unknown {
@@ -194,7 +197,7 @@ interface KeyedCaller {
 
 function readKeyedCaller(bytes: Buffer, from: number, to: number): KeyedCaller {
   const identity = parsed(bytes.toString('utf8', from, to));
-  const caller = readCaller(isObject(identity) ? identity : emptyObject);
+  const caller = readCaller(asObject(identity));
   const { type, arn, accountId, invokedBy } = caller;
   // A session's own name bears on nothing; a user's ARN is the resource of calls on oneself.
   const who = type === 'AssumedRole' ? undefined : arn;

@@ -174,11 +174,14 @@ interface RowTable {
   readonly byAction: Map<string, Map<string, RowState>>;
 }
 
+const noContext: Use['context'] = [];
+
 function useOf(table: RowTable, event: TrailEvent, request: ObservedRequest): Use {
   const outcome = outcomeOf(event);
   const state = rowOf(table, request, outcome === 'denied', event.caller.invokedBy);
-  const context = contextKeysOf(request).map((name) => [name, request.context[name] ?? ''] as const);
-  return { state, outcome, context };
+  const keys = contextKeysOf(request);
+  if (keys.length === 0) return { state, outcome, context: noContext };
+  return { state, outcome, context: keys.map((name) => [name, request.context[name] ?? '']) };
 }
 
 function rowOf(table: RowTable, request: ObservedRequest, denied: boolean, invokedBy: string | undefined): RowState {
