@@ -76,6 +76,15 @@ describe('searchFrom', () => {
     ['that is not there', 'b?e', [1], 'abcdbxd', 0, 7, -1],
     ['longer than a word', `${'a'.repeat(40)}?b`, [40], `aa${'a'.repeat(40)}cb`, 0, 44, 2],
     ['just a word long', `${'a'.repeat(31)}?`, [31], `b${'a'.repeat(31)}c`, 0, 33, 1],
+    [
+      'nothing where a word long is not long enough',
+      `${'a'.repeat(40)}?b`,
+      [40],
+      `${'x'.repeat(10)}${'a'.repeat(39)}cb`,
+      0,
+      51,
+      -1,
+    ],
     ['all open', '??', [0, 1], 'xyz', 1, 3, 1],
   ])('finds %s', (_, text, wild, asked, from, end, expected) => {
     expect(searchFrom(searchable(text, wild), asked, from, end)).toBe(expected);

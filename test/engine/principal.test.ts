@@ -34,6 +34,16 @@ describe('a Principal element', () => {
   });
 });
 
+describe('a Deny for a canonical user id, which stands for an account', () => {
+  it('says nothing of callers without account', () => {
+    const denied = statement('Deny', { Principal: { CanonicalUser: '79a59df9' } });
+    expect(decided(null, statement('Allow', { Principal: '*' }), denied)).toBe('allowed');
+    expect(decided(anna, statement('Allow', { Principal: '*' }), denied)).toBe(
+      'a principal by canonical user id: which account that is, the policy does not tell',
+    );
+  });
+});
+
 describe('without a Principal element', () => {
   const everyone = { Effect: 'Allow', Action: '*', Resource: '*' };
   const document = (...statements: readonly object[]) => ({ Version: '2012-10-17', Statement: statements });
