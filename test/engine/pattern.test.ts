@@ -6,6 +6,7 @@ import {
   matchesPattern,
   patternSymbols,
   patternText,
+  shortestMatch,
 } from '../../src/engine/pattern.js';
 import { searchable, searchFrom } from '../../src/engine/search.js';
 
@@ -42,6 +43,19 @@ describe('compilePattern', () => {
     expect(patternText(pattern)).toBe(text);
     expect(literalPrefix(pattern)).toBe(prefix);
     expect(patternSymbols(pattern)).toEqual(symbols);
+  });
+});
+
+describe('shortestMatch', () => {
+  it.each([
+    ['*', ''],
+    ['ab', 'ab'],
+    ['ab*', 'ab'],
+    ['a*b*c', 'abc'],
+    ['?a*b??', 'xabxx'],
+    ['*?*', 'x'],
+  ])('of %s is %j', (text, expected) => {
+    expect(shortestMatch(compilePattern(text), 'x')).toBe(expected);
   });
 });
 

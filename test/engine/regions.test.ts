@@ -91,6 +91,12 @@ describe('regionsOf', () => {
     expect(regionsOf(universe('a*', [], ['b*']), [])?.map(({ example }) => example)).toEqual(['a']);
   });
 
+  it('says where no string has room for what is required', () => {
+    expect(regionsOf(universe('a?', ['*b', '*c']), [])?.map(({ example }) => example)).toEqual(['ab']);
+    expect(regionsOf(universe('ab*', ['a?']), [])?.map(({ example }) => example)).toEqual(['ab']);
+    expect(regionsOf(universe('a*', ['b*']), [])).toEqual([]);
+  });
+
   it('tells the characters that patterns name from one that none does', () => {
     const named = [...'xyzabcdefghijklmnopqrstuvwXYZ0123456789-_¡'];
     const examplesBeside = (characters: readonly string[]): readonly string[] =>
