@@ -1,4 +1,4 @@
-// Mutation testing of the engine: `npm run mutation`. Half an hour on two cores.
+// Mutation testing of the engine: `npm run mutation`. More than an hour on two cores; docs/mutation.md lists what survives.
 export default {
   testRunner: 'vitest',
   // Stryker rewrites the tsconfig through an API that TypeScript 7 no longer has; vitest needs none.
