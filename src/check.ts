@@ -10,12 +10,12 @@ import {
   filesOf,
   idleResourcePolicies,
   loadExpectations,
+  READING,
   select,
   suiteLoader,
   type Tell,
   type TextsBefore,
 } from './load/index.js';
-import { actionPacks } from './packs/index.js';
 import type { Diagnostic, SourceText } from './source/index.js';
 import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
 
@@ -78,7 +78,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const files = filesOf(options.cwd, tell);
 
   const paths = await expectationPaths(options.expectations, files);
-  const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: actionPacks(loadCatalog) }, tell);
+  const suites = await loadExpectations(paths, files, READING, tell);
   // Rows that could not be read would seem to be missing.
   if (!diagnostics.some(isError)) tell(...suites.flatMap(idleResourcePolicies));
   const selection = select(suites, options, tell);

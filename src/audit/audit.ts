@@ -9,8 +9,7 @@ import {
   type TrailSource,
 } from '../cloudtrail/index.js';
 import { loadCatalog } from '../files/index.js';
-import { filesOf, loadExpectations, select, suiteLoader, type Tell } from '../load/index.js';
-import { actionPacks } from '../packs/index.js';
+import { filesOf, loadExpectations, READING, select, suiteLoader, type Tell } from '../load/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { embeddedEvaluator, judge, type LoadedSuite, summarize, type Verdict } from '../verdict/index.js';
 import { refusedVerdicts, unclearUses, unusedVerdicts, usedRows } from './findings.js';
@@ -49,8 +48,7 @@ export async function audit(options: AuditOptions): Promise<CheckOutcome> {
   const files = filesOf(options.cwd, tell);
   const paths: string[] = [];
   for (const pattern of options.expectations) paths.push(...(await files.given(pattern)));
-  const read = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
-  const suites = await loadExpectations([...new Set(paths)], files, read, tell);
+  const suites = await loadExpectations([...new Set(paths)], files, READING, tell);
   const selection = select(suites, { suites: options.suites, tests: [] }, tell);
   const loadSuite = suiteLoader(files, tell);
   const loaded: LoadedSuite[] = [];

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 const DESCRIPTORS = { stdout: 1, stderr: 2 } as const;
 
@@ -39,7 +39,7 @@ export function outputTo(name: keyof typeof DESCRIPTORS, failed: () => void): Ou
     }
   }
 
-  const direct = isFileOrPipe(descriptor);
+  const direct = takesDirectWriting(descriptor);
   return {
     write: (text) => {
       if (direct && stream === undefined) writeDirectly(text);
@@ -50,11 +50,11 @@ export function outputTo(name: keyof typeof DESCRIPTORS, failed: () => void): Ou
   };
 }
 
-function isFileOrPipe(descriptor: number): boolean {
+function takesDirectWriting(descriptor: number): boolean {
   try {
     const stat = fstatSync(descriptor);
-    // Node makes the pipes of its child processes from sockets.
-    return stat.isFile() || stat.isFIFO() || stat.isSocket();
+    // Node makes the pipes of its child processes from sockets; what goes to /dev/null nobody reads.
+    return stat.isFile() || stat.isFIFO() || stat.isSocket() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

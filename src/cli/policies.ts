@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { loadCatalog } from '../files/index.js';
 import {
   documentsWithOrigin,
   type Files,
@@ -7,11 +6,11 @@ import {
   loadExpectations,
   type Origin,
   policiesOfUnknownKind,
+  READING,
   type ReadDocuments,
   suiteLoader,
   type Tell,
 } from '../load/index.js';
-import { actionPacks } from '../packs/index.js';
 import type { PolicyDocument, PolicyKind, Vars } from '../policy/index.js';
 import type { Arguments, Option } from './arguments.js';
 
@@ -69,9 +68,8 @@ export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, t
   const paths = await namedPaths(given, files);
   const expectations = paths.filter((path) => isExpectations(path, files));
   const documents = new Map<PolicyDocument, Origin>();
-  const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
   const load = suiteLoader(files, tell);
-  const suites = expectations.length === 0 ? [] : await loadExpectations(expectations, files, options, tell);
+  const suites = expectations.length === 0 ? [] : await loadExpectations(expectations, files, READING, tell);
   for (const suite of suites) {
     for (const [document, origin] of documentsWithOrigin([await load(suite)])) documents.set(document, origin);
   }

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/index.js';
 import type { Vars } from '../policy/index.js';
 import { type Diagnostic, parseJson, parseYaml, type Read, type SourceNode, type SourceText } from '../source/index.js';
 import { readContext } from './context.js';
@@ -7,7 +8,7 @@ import { expectationsShape } from './schema.js';
 import { fits } from './shape.js';
 import { type FileScope, filesAt, readAllowUnknown, readSuite, repeatedNames } from './suite.js';
 import { headOf, listOf, textOf, valueAt } from './tree.js';
-import type { EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
+import type { ActionPacks, EvaluatorChoice, ExpectationsFile, ReadOptions } from './types.js';
 import { fillTree, readVars } from './vars.js';
 
 /**
@@ -30,7 +31,8 @@ export async function readExpectations(source: SourceText, options: ReadOptions)
   if (into.some(isError)) {
     return failed(into);
   }
-  const value = readFile(source, filled, options, into);
+  const packs = namesPack(filled.root) ? await options.packs?.() : undefined;
+  const value = readFile(source, filled, { catalog: options.catalog, packs }, into);
   return into.some(isError) ? failed(into) : { ok: true, value, warnings: inOrder(into) };
 }
 
@@ -68,7 +70,19 @@ function fillFile(root: SourceNode, into: Diagnostic[]): FilledFile {
   return { root: { ...root, members }, vars, suiteVars };
 }
 
-function readFile(source: SourceText, file: FilledFile, options: ReadOptions, into: Diagnostic[]): ExpectationsFile {
+/** Whether a pack is named anywhere: what is no pack costs a look too many. */
+function namesPack(node: SourceNode): boolean {
+  if (node.kind === 'array') return node.items.some(namesPack);
+  return node.kind === 'object' && node.members.some(({ key, value }) => key.value === 'pack' || namesPack(value));
+}
+
+/** What the contents of a file are read with. */
+interface Known {
+  readonly catalog: () => Catalog;
+  readonly packs: ActionPacks | undefined;
+}
+
+function readFile(source: SourceText, file: FilledFile, known: Known, into: Diagnostic[]): ExpectationsFile {
   const { root } = file;
   const includes = filesAt(root, 'include', into);
   const suites = listOf(valueAt(root, 'suites'));
@@ -82,12 +96,12 @@ function readFile(source: SourceText, file: FilledFile, options: ReadOptions, in
     });
     return { source, suites: [], includes };
   }
-  const catalog = options.catalog();
+  const catalog = known.catalog();
   const trusted = readTrusted(root);
   const allowUnknownPrincipals = readAllowUnknownPrincipals(root);
   const scope: FileScope = {
     catalog,
-    packs: options.packs,
+    packs: known.packs,
     context: readContext(root, { catalog, trusted, allowUnknown: allowUnknownPrincipals, into }),
     trusted,
     allowUnknown: readAllowUnknown(root),

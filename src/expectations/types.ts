@@ -139,5 +139,6 @@ export interface ActionPacks {
 export interface ReadOptions {
   /** Asked only when the file's shape is sound: the catalog takes time to load. */
   readonly catalog: () => Catalog;
-  readonly packs?: ActionPacks | undefined;
+  /** Asked only where the file names a pack. */
+  readonly packs?: (() => Promise<ActionPacks>) | undefined;
 }

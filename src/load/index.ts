@@ -3,5 +3,6 @@ export { loadExpectations } from './expectations.js';
 export { type Files, filesOf, type Tell } from './files.js';
 export { idleResourcePolicies, kindFaults } from './kinds.js';
 export { documentsOf, documentsWithOrigin, policiesOfUnknownKind } from './policies.js';
+export { READING } from './reading.js';
 export { select } from './select.js';
 export { suiteLoader } from './suite.js';

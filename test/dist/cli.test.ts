@@ -112,6 +112,14 @@ test('a report goes whole into a file', () => {
   expect(readFileSync(path, 'utf8')).toBe(cli(['check', ...args]).out);
 });
 
+test('a report that nobody wants has its verdict all the same', () => {
+  const into = (stage: string) => checkInto(openSync('/dev/null', 'w'), `${CASES}/${stage}/iam-expect.yml`);
+  expect([into('least-privilege'), into('broad')]).toEqual([
+    { code: 0, err: '' },
+    { code: 1, err: '' },
+  ]);
+});
+
 test.each([
   ['a file that is only read', () => openSync('README.md', 'r')],
   ...(process.platform === 'linux' ? [['a full device', () => openSync('/dev/full', 'w')] as const] : []),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Catalog, parseCatalog } from '../../src/catalog/index.js';
 import {
+  type ActionPacks,
   type ExpectationsFile,
   type PathRow,
-  type ReadOptions,
   type RequestRow,
   type Row,
   readExpectations,
@@ -17,7 +17,7 @@ export function catalog(): Catalog {
   return loaded;
 }
 
-const packs: ReadOptions['packs'] = {
+const packs: ActionPacks = {
   names: ['privilege-escalation'],
   packOf: (name, services) => {
     if (name !== 'privilege-escalation') return undefined;
@@ -32,7 +32,7 @@ const packs: ReadOptions['packs'] = {
 };
 
 function read(text: string, path = 'iam-expect.yml', using = packs): Promise<Read<ExpectationsFile>> {
-  return readExpectations(sourceText(path, text), { catalog, packs: using });
+  return readExpectations(sourceText(path, text), { catalog, packs: async () => using });
 }
 
 /** The file, which must be sound; its warnings are not looked at. */
@@ -45,7 +45,7 @@ export async function sound(text: string, path?: string): Promise<ExpectationsFi
 }
 
 /** What the user is shown: errors, or the warnings of a sound file. */
-export async function shown(text: string, path?: string, using?: ReadOptions['packs']): Promise<string> {
+export async function shown(text: string, path?: string, using?: ActionPacks): Promise<string> {
   const result = await read(text, path, using);
   const diagnostics = result.ok ? result.warnings : result.diagnostics;
   return `${result.ok ? 'reads' : 'fails'}\n${diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`.trim();

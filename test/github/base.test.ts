@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/files/index.js';
 import { baseSuites, connect } from '../../src/github/index.js';
-import { actionPacks } from '../../src/packs/index.js';
+import { READING } from '../../src/load/index.js';
 import { expectations, READS, SEALED } from '../support/folder.js';
 import { type GitHubServer, githubServer } from '../support/github.js';
 
@@ -13,7 +12,7 @@ afterEach(() => server.close());
 
 async function base(patterns: readonly string[], directory = '') {
   const repository = { owner: 'octo', repo: 'iam', serverUrl: 'https://github.com', apiUrl: server.url };
-  const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
+  const options = READING;
   const github = await connect(repository, { token: 't' });
   const read = await baseSuites(github, { sha: 'base0', patterns, directory, options });
   return read.ok ? read.suites.flatMap(({ rows }) => rows.map(({ id }) => id)) : read.reason;

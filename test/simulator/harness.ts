@@ -1,7 +1,7 @@
 import { type AwsSession, openSession } from '../../src/aws/index.js';
 import { readExpectations, requestsOf } from '../../src/expectations/index.js';
 import { loadCatalog } from '../../src/files/index.js';
-import { actionPacks } from '../../src/packs/index.js';
+import { READING } from '../../src/load/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies } from '../../src/policy/index.js';
 import { type AwsEvaluatorOptions, awsEvaluator } from '../../src/simulator/index.js';
 import { formatDiagnostic, sourceText } from '../../src/source/index.js';
@@ -14,10 +14,7 @@ export type PolicyFiles = Readonly<Record<string, unknown>>;
 
 /** Reads the suites of an expectations file, with the policies that it names. */
 export async function loadSuites(expectations: string, files: PolicyFiles): Promise<readonly LoadedSuite[]> {
-  const read = await readExpectations(sourceText('iam-expect.yml', expectations), {
-    catalog: loadCatalog,
-    packs: actionPacks(loadCatalog),
-  });
+  const read = await readExpectations(sourceText('iam-expect.yml', expectations), READING);
   if (!read.ok) throw new Error(read.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   const document = (path: string, kind: PolicyKind): readonly PolicyDocument[] => {
     const content = files[path];

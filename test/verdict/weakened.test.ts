@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readExpectations } from '../../src/expectations/index.js';
-import { loadCatalog } from '../../src/files/index.js';
-import { actionPacks } from '../../src/packs/index.js';
+import { READING } from '../../src/load/index.js';
 import { sourceText } from '../../src/source/index.js';
 import { covers } from '../../src/verdict/covers.js';
 import { weakenings } from '../../src/verdict/index.js';
 
 async function suites(text: string) {
-  const options = { catalog: loadCatalog, packs: actionPacks(loadCatalog) };
+  const options = READING;
   const read = await readExpectations(sourceText('iam-expect.yml', text), options);
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('; '));
   return read.value.suites;
