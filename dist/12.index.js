@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws = __webpack_require__(6522);
 // EXTERNAL MODULE: ./lib/request/index.js + 2 modules
 var request = __webpack_require__(5134);
-// EXTERNAL MODULE: ./lib/verdict/index.js + 10 modules
-var verdict = __webpack_require__(1510);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 14 modules
+var verdict = __webpack_require__(2447);
 ;// CONCATENATED MODULE: ./lib/simulator/answers.js
 function pairKey(action, resource) {
     return JSON.stringify([action.toLowerCase(), resource]);
@@ -767,8 +767,8 @@ function count(number) {
     return number.toLocaleString('en-US');
 }
 //# sourceMappingURL=limits.js.map
-// EXTERNAL MODULE: ./lib/policy/index.js + 7 modules
-var policy = __webpack_require__(3077);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __webpack_require__(1919);
 // EXTERNAL MODULE: ./lib/source/index.js + 8 modules
 var source = __webpack_require__(2168);
 ;// CONCATENATED MODULE: ./lib/simulator/principal.js
@@ -850,7 +850,7 @@ function titleOf(kind) {
     return kind === 'user' ? 'User' : kind === 'group' ? 'Group' : 'Role';
 }
 async function readerOf(iam, abortSignal) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const options = { abortSignal };
     const config = { client: iam };
     return {
@@ -911,7 +911,7 @@ async function gather(pages, itemsOf) {
 const MAX_ITEMS = 1_000;
 /** Sends the calls of one suite. Loads the SDK, which the session has loaded already. */
 async function transportOf(iam, subject) {
-    const { SimulateCustomPolicyCommand, SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const { SimulateCustomPolicyCommand, SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     return (call, marker, abortSignal) => {
         const common = { ...commonInput(call, subject), Marker: marker };
         if (subject.operation === 'SimulatePrincipalPolicy') {
@@ -963,7 +963,7 @@ function identifierOf(origin) {
 }
 /** The context keys that a principal's policies name, where the policies themselves cannot be read. */
 async function contextKeysOf(iam, subject, abortSignal) {
-    const { GetContextKeysForPrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(383)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+    const { GetContextKeysForPrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const command = new GetContextKeysForPrincipalPolicyCommand({
         PolicySourceArn: subject.principal,
         PolicyInputList: subject.identity.length > 0 ? subject.identity.map(({ text }) => text) : undefined,
@@ -1163,7 +1163,8 @@ function beyondAction(suite, row, catalog) {
 function hasForeignOwner(suite, row) {
     const owner = ownerOf(row);
     const own = (0,request/* parseCaller */.F7)(row.principal).account;
-    return (owner !== undefined && own !== undefined && owner !== own && (0,verdict/* resourcePolicyFor */.SB)(suite, row.resource).kind === 'none');
+    const { kind } = (0,verdict/* resourcePolicyFor */.SB)(suite, row.resource);
+    return owner !== undefined && own !== undefined && owner !== own && (kind === 'none' || kind === 'parts');
 }
 /** The account that a row says owns its resource, or that the resource's ARN names. */
 function ownerOf({ resource, resourceAccount, context }) {
@@ -1247,8 +1248,9 @@ function whyUnproven({ allRead, notes }, row, { findings }) {
 function groupOf(prepared, row, resource, catalog) {
     const applied = resource === '*' ? { kind: 'none' } : (0,verdict/* resourcePolicyFor */.SB)(prepared.known, resource);
     const resourcePolicy = applied.kind === 'one' ? sentResourcePolicy(applied.policy.documents) : undefined;
-    if (applied.kind === 'unclear' || resourcePolicy === 'several')
+    if (applied.kind === 'unclear' || applied.kind === 'parts' || resourcePolicy === 'several') {
         return 'several policies of one resource';
+    }
     const owner = ownerOf({ ...row, resource });
     const context = contextEntries(row, owner, relevantKeys(prepared, row.action), catalog);
     if (context.kind === 'unsendable')

@@ -39126,11 +39126,16 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2497);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3209);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
+
 
 
 // INVARIANT: the step fails unless the run says otherwise, so that one that ends early, for whatever cause, never looks green.
 process.exitCode = 1;
+// Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
+const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
+Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
 try {
     if (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)())
         process.exitCode = 0;
@@ -39139,6 +39144,8 @@ catch (error) {
     const { RUNNER_DEBUG } = process.env;
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error && RUNNER_DEBUG === '1' ? `\n${error.stack}` : '';
+    // Whatever was said before, a later step must not find a pass.
+    (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n)({ verdict: 'error' });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(`this is a bug in iam-expect: ${message}${stack}`);
 }
 //# sourceMappingURL=index.js.map
@@ -39147,7 +39154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2497:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39164,8 +39171,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./lib/aws/index.js + 4 modules
 var lib_aws = __nccwpck_require__(6522);
-// EXTERNAL MODULE: ./lib/verdict/index.js + 10 modules
-var verdict = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 14 modules
+var verdict = __nccwpck_require__(2447);
 ;// CONCATENATED MODULE: ./lib/evaluators.js
 
 
@@ -39214,10 +39221,68 @@ function noSession(reason, automatic) {
     };
 }
 //# sourceMappingURL=evaluators.js.map
+// EXTERNAL MODULE: ./lib/expectations/index.js + 21 modules
+var expectations = __nccwpck_require__(6348);
+;// CONCATENATED MODULE: ./lib/files/braces.js
+/**
+ * What the braces of a glob list, each by itself: `{a,b}/*.json` is `a/*.json` and `b/*.json`. Braces without a comma are left as
+ * they are, and so is what a backslash stands before.
+ */
+function alternatives(pattern) {
+    const list = firstList(pattern);
+    if (list === undefined)
+        return [pattern];
+    const { start, end, parts } = list;
+    const before = pattern.slice(0, start);
+    const after = alternatives(pattern.slice(end));
+    return parts.flatMap(alternatives).flatMap((part) => after.map((rest) => before + part + rest));
+}
+/** How many patterns {@link alternatives} gives, without making them. */
+function countAlternatives(pattern) {
+    const list = firstList(pattern);
+    if (list === undefined)
+        return 1;
+    return (list.parts.reduce((sum, part) => sum + countAlternatives(part), 0) * countAlternatives(pattern.slice(list.end)));
+}
+function firstList(pattern) {
+    for (let start = 0; start < pattern.length; start += 1) {
+        if (pattern[start] === '\\')
+            start += 1;
+        else if (pattern[start] === '{') {
+            const list = listAt(pattern, start);
+            if (list !== undefined && list.parts.length > 1)
+                return list;
+        }
+    }
+    return undefined;
+}
+function listAt(pattern, start) {
+    const parts = [];
+    let from = start + 1;
+    let depth = 0;
+    for (let at = from; at < pattern.length; at += 1) {
+        const sign = pattern[at];
+        if (sign === '\\')
+            at += 1;
+        else if (sign === '{')
+            depth += 1;
+        else if (sign === ',' && depth === 0) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (sign === '}') {
+            if (depth === 0)
+                return { start, end: at + 1, parts: [...parts, pattern.slice(from, at)] };
+            depth -= 1;
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=braces.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/catalog/index.js + 10 modules
-var catalog = __nccwpck_require__(4673);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
+var catalog = __nccwpck_require__(5313);
 ;// CONCATENATED MODULE: ./lib/files/catalog.js
 
 
@@ -39231,15 +39296,27 @@ const PLACES = ['catalog.data', (0,external_node_path_.join)('catalog', 'catalog
 /** From dist/cli/, src/files/ and lib/files/ the package's root is two folders up. INVARIANT: look no higher. */
 const LEVELS = 3;
 let loaded;
+/** More than the first line has. */
+const HEAD_BYTES = 64 * 1024;
 /**
- * The catalog, read once a process and only when it is first asked for.
+ * The catalog, opened once a process and only when it is first asked for. Of its megabyte a run reads the services that it names.
  *
  * @throws if the installation lacks its data file.
  */
 function loadCatalog() {
-    // ASCII by construction, and latin1 is what Node decodes fastest.
-    loaded ??= (0,catalog/* parseCatalog */.Lo)((0,external_node_fs_.readFileSync)(catalogPath(), 'latin1'));
+    loaded ??= (0,catalog/* readCatalog */.uM)(openText(catalogPath()));
     return loaded;
+}
+/** A text in ASCII, of which characters are bytes. INVARIANT: it stays open, so that all that is read is of one and the same file. */
+function openText(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(HEAD_BYTES);
+    const read = (into, position) => into.toString('latin1', 0, (0,external_node_fs_.readSync)(file, into, 0, into.length, position));
+    const beginning = read(buffer, 0);
+    return {
+        head: beginning.slice(0, beginning.indexOf('\n')),
+        slice: (start, end) => read(Buffer.allocUnsafe(end - start), start),
+    };
 }
 function catalogPath() {
     const start = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
@@ -39397,8 +39474,11 @@ function decode(bytes) {
 
 
 
+
 /** Folders that hold other people's files, and Git's own. */
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
+/** Braces multiply quickly; a pattern with more than these was not meant so. */
+const MOST_ALTERNATIVES = 256;
 const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
 /**
  * The files that a path or glob names, as absolute paths in alphabetical order. `pattern` is relative to `baseDir`.
@@ -39406,8 +39486,9 @@ const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
  * not: {@link readSource} says what is wrong with it. Globs pass over node_modules, .git and, unless they name
  * them, files that start with a dot.
  *
- * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, and a folder below it
- * that cannot be read, are errors; a link that leads nowhere is listed where it matches, and reading it is the error.
+ * INVARIANT: never an empty list, and never one that lacks what the glob names. A glob that matches nothing, or of whose braces one
+ * alternative matches nothing, and a folder below it that cannot be read, are errors; a link that leads nowhere is listed where it
+ * matches, and reading it is the error.
  */
 async function expandPattern(baseDir, pattern, options = {}) {
     const literal = (0,external_node_path_.resolve)(baseDir, pattern);
@@ -39415,24 +39496,24 @@ async function expandPattern(baseDir, pattern, options = {}) {
         return { ok: true, value: [literal], warnings: [] };
     }
     const { cwd = process.cwd() } = options;
+    const count = countAlternatives(pattern);
+    if (count > MOST_ALTERNATIVES) {
+        return refused(displayPath(literal, cwd), options, 'too-many-patterns', `the braces of \`${pattern}\` stand for ${count} patterns, and ${MOST_ALTERNATIVES} are the most`, 'list the files, or write `*` for some of them');
+    }
     const { globSync } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const walk = watchedWalk();
-    const found = globSync(pattern, {
-        cwd: baseDir,
-        absolute: true,
-        expandDirectories: false,
-        ignore: IGNORED,
-        fs: walk.fs,
-    });
+    const walking = { cwd: baseDir, absolute: true, expandDirectories: false, ignore: IGNORED, fs: walk.fs };
+    const found = alternatives(pattern).map((one) => ({ pattern: one, paths: globSync(one, walking) }));
     const [unread] = walk.folders;
     if (unread !== undefined) {
         const shown = displayPath((0,external_node_path_.resolve)(baseDir, unread.path), cwd);
         return refused(shown, options, ...systemFault(unread.error, unread.path, shown));
     }
-    if (found.length === 0) {
-        return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths in a file are relative to it, paths on the command line to the current folder`);
+    const missing = found.find((one) => one.paths.length === 0);
+    if (missing !== undefined) {
+        return refused(displayPath(literal, cwd), options, 'nothing-matched', `no file matches \`${missing.pattern}\``, `it is looked for in \`${displayPath(baseDir, cwd)}\`; paths in a file are relative to it, paths on the command line to the current folder`);
     }
-    const paths = found.map((path) => (0,external_node_path_.resolve)(path)).sort();
+    const paths = [...new Set(found.flatMap((one) => one.paths.map((path) => (0,external_node_path_.resolve)(path))))].sort();
     const unmatched = [...new Set(walk.links.map((path) => (0,external_node_path_.resolve)(path)))].filter((path) => !paths.includes(path));
     const warnings = unmatched.map((path) => passedOver(displayPath(path, cwd), options));
     return { ok: true, value: paths, warnings };
@@ -39491,1880 +39572,56 @@ function passedOver(shown, { namedAt }) {
 
 
 
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/expectations/conflicts.js
-/**
- * Rows of one suite that ask the same request. Contradictory demands (`allow` and one of the others) are an error:
- * no policy can meet both. Identical demands are a warning where the file spells both out; a wildcard or a pack may
- * well cover what another test names.
- */
-function conflictsOf(rows) {
-    const asked = new Map();
-    const found = [];
-    const contexts = new Map();
-    for (const read of rows) {
-        const { context } = read.row;
-        const contextKey = contexts.get(context) ?? keyOfContext(context);
-        contexts.set(context, contextKey);
-        const key = requestKey(read.row, contextKey);
-        const earlier = asked.get(key) ?? [];
-        const diagnostic = firstConflict(read, earlier);
-        if (diagnostic !== undefined) {
-            found.push(diagnostic);
-        }
-        earlier.push(read);
-        asked.set(key, earlier);
-    }
-    return distinctPlaces(found);
-}
-function requestKey({ principal, action, resource, resourceAccount }, contextKey) {
-    return JSON.stringify([principal, action.toLowerCase(), resource, resourceAccount ?? null, contextKey]);
-}
-/** Context keys compare without case, and in any order. */
-function keyOfContext(context) {
-    const keys = Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]);
-    return JSON.stringify(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function firstConflict({ row, literal }, earlier) {
-    const opposed = earlier.find((other) => contradict(row.expectation, other.row.expectation));
-    if (opposed !== undefined) {
-        return {
-            code: 'contradiction',
-            severity: 'error',
-            message: `\`${row.action}\` on \`${row.resource}\` is \`${row.expectation}\` here and \`${opposed.row.expectation}\` on line ${opposed.row.range.start.line}`,
-            help: 'no policy can meet both: remove one, or give the two requests different contexts',
-            range: row.range,
-        };
-    }
-    const same = earlier.find((other) => literal && other.literal && other.row.expectation === row.expectation);
-    if (same !== undefined) {
-        return {
-            code: 'duplicate-row',
-            severity: 'warning',
-            message: `\`${row.action}\` on \`${row.resource}\` is demanded on line ${same.row.range.start.line} already`,
-            help: 'remove one of the two',
-            range: row.range,
-        };
-    }
-    return undefined;
-}
-function contradict(a, b) {
-    return (a === 'allow') !== (b === 'allow');
-}
-/** One diagnostic a place: a wildcard that contradicts fifty rows is one fault. */
-function distinctPlaces(found) {
-    const seen = new Set();
-    return found.filter(({ range }) => !seen.has(range) && seen.add(range));
-}
-/**
- * The suites of a file and of all that it includes. No suites at all is an error, and so are two of one name, since
- * their rows would share ids.
- */
-function combineExpectations(files) {
-    const suites = files.flatMap((file) => file.suites);
-    const named = new Map();
-    const diagnostics = [];
-    for (const suite of suites) {
-        const other = named.get(suite.name);
-        if (other !== undefined) {
-            diagnostics.push({
-                code: 'duplicate-name',
-                severity: 'error',
-                message: `two suites are called \`${suite.name}\``,
-                help: `rename one of them (the other is in ${other.range.source.path}:${other.range.start.line}): names tell the rows apart`,
-                range: suite.range,
-            });
-        }
-        named.set(suite.name, suite);
-    }
-    if (!suites.some(({ rows }) => rows.length > 0)) {
-        const path = files[0]?.source.path;
-        diagnostics.push({
-            code: 'no-expectations',
-            severity: 'error',
-            message: 'there is nothing to check: no suite demands anything',
-            help: 'write a suite with at least one test',
-            ...(path === undefined ? {} : { path }),
-        });
-    }
-    return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: suites, warnings: [] };
-}
-//# sourceMappingURL=conflicts.js.map
-;// CONCATENATED MODULE: ./lib/expectations/tree.js
-/** The value of a node. Keys such as `__proto__` stay ordinary keys. */
-function plainOf(node) {
-    switch (node.kind) {
-        case 'object':
-            return Object.fromEntries(node.members.map(({ key, value }) => [key.value, plainOf(value)]));
-        case 'array':
-            return node.items.map(plainOf);
-        default:
-            return node.value;
-    }
-}
-function membersOf(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-function memberOf(node, key) {
-    return membersOf(node).find((member) => member.key.value === key);
-}
-function valueAt(node, key) {
-    return memberOf(node, key)?.value;
-}
-/** A scalar or a list, as a list; nothing as an empty one. */
-function listOf(node) {
-    if (node === undefined) {
-        return [];
-    }
-    return node.kind === 'array' ? node.items : [node];
-}
-/** A scalar's text, numbers and booleans as they were written; `undefined` for null and for what is no scalar. */
-function textOf(node) {
-    switch (node?.kind) {
-        case 'string':
-            return { value: String(node.value), range: node.range };
-        case 'number':
-        case 'boolean':
-            return { value: node.literal, range: node.range };
-        default:
-            return undefined;
-    }
-}
-/** The texts of a scalar or a list of scalars. */
-function textsOf(node) {
-    return listOf(node).flatMap((item) => textOf(item) ?? []);
-}
-/** Where to point when something is missing from an object: its first key, since the whole may span many lines. */
-function headOf(node) {
-    return node.kind === 'object' ? (node.members[0]?.key.range ?? node.range) : node.range;
-}
-function isObject(node) {
-    return node?.kind === 'object';
-}
-//# sourceMappingURL=tree.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./lib/expectations/schema.js
-/**
- * The shape of the expectations file. One zod schema serves the reader, which checks files against it, and
- * `scripts/generate-schema.mjs`, which writes it out as the JSON Schema that editors complete from.
- *
- * The `error` of each part says what is expected there, to follow "must be"; `validate.ts` makes the sentence.
- */
-
-/** Descriptions, shown by editors when a key is hovered. */
-const descriptions = registries/* registry */.u5();
-/** The kinds of object in the file, by the name that messages call them, with the keys that each may have. */
-const sections = new Map();
-/** A copy with a description of its own: one schema may stand under several keys. */
-function described(description, schema) {
-    const own = util/* clone */.o8(schema);
-    descriptions.add(own, { description });
-    return own;
-}
-/** An object that takes no other keys than these. Its `error` is its name, which leads to {@link sections}. */
-function section(name, shape) {
-    sections.set(name, Object.keys(shape));
-    return schemas/* strictObject */.rej(shape, { error: name });
-}
-/** The same thing once, or a list of it. */
-function oneOrMore(what, item) {
-    return schemas/* union */.KCZ([item, schemas/* array */.YOg(item, { error: what })], { error: what });
-}
-const nonEmpty = (what) => schemas/* string */.YjP({ error: what }).check(api/* _minLength */.m9(1, { error: what }));
-const schema_scalar = (what) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: what });
-const file = nonEmpty('a path or glob');
-const files = oneOrMore('a path or glob, or a list of them', file);
-const levels = oneOrMore('a list of levels, from the organization root to the account, each a path or a list of paths', files);
-/** Twelve digits, which `principal.ts` checks: in the file they may be `${account}` or a number with leading zeros. */
-const account = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'an account id of twelve digits' });
-const contextTypes = ['string', 'numeric', 'date', 'bool', 'binary', 'ip', 'arn'];
-const valueWords = 'a value, a list of values, null (the key is absent) or `{ type, values }`';
-const contextValue = schemas/* union */.KCZ([
-    schema_scalar(valueWords),
-    schemas/* null */.chJ(),
-    schemas/* array */.YOg(schema_scalar('a value: text, a number or a boolean'), { error: valueWords }),
-    section('a typed context value', {
-        type: described('The type of the key, in place of the one in the catalog.', schemas/* enum */.k5n(contextTypes, { error: `one of ${contextTypes.map((type) => `\`${type}\``).join(', ')}` })),
-        values: described('One value (single-valued) or a list (multivalued).', oneOrMore('a value or a list of values', schema_scalar('a value: text, a number or a boolean'))),
-    }),
-], { error: valueWords });
-const context = schemas/* record */.g1P(schemas/* string */.YjP(), contextValue, { error: 'a map from context keys to values' });
-const varsWords = 'a map from names to values';
-const varName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-const vars = schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(varName, { error: 'made of letters, digits, `_` and `-`, and begin with no digit' })), schema_scalar('text or a number'), { error: varsWords });
-const keyList = oneOrMore('a context key or a list of them', nonEmpty('a context key such as `s3:prefix`'));
-const unknownActions = oneOrMore('an action or a list of them', nonEmpty('an action such as `newservice:DoThing`'));
-const evaluators = ['auto', 'embedded', 'aws', 'both'];
-const evaluator = schemas/* enum */.k5n(evaluators, { error: 'one of `auto`, `embedded`, `aws`, `both`' });
-const actionWords = 'an action, a list of actions or `{ pack: name }`';
-const actions = oneOrMore(actionWords, schemas/* union */.KCZ([
-    nonEmpty('an action such as `s3:GetObject`'),
-    section('a pack', { pack: described('The name of a built-in list of actions.', nonEmpty('the name of a pack')) }),
-], { error: 'an action such as `s3:GetObject`, or `{ pack: name }`' }));
-const principalWords = 'the ARN of a user or role, a service principal, or `anonymous`';
-const principal = nonEmpty(principalWords);
-const schema_name = (what) => nonEmpty(what).check(api/* _regex */.Fk(/^[^\p{Cc}]*$/u, { error: `${what} on one line` }));
-const settings = {
-    context: schemas/* optional */.lqM(described('Context keys of the requests, for every test below; `null` says that a key is absent.', context)),
-    'trust-context': schemas/* optional */.lqM(described('Context keys that are sent although the catalog does not list them for the action.', keyList)),
-    'allow-unknown-actions': schemas/* optional */.lqM(described('Actions newer than the catalog, which would otherwise be errors; `*` is a wildcard.', unknownActions)),
-    evaluator: schemas/* optional */.lqM(described('Who decides: the embedded evaluator, AWS (the policy simulator), or both.', evaluator)),
-    vars: schemas/* optional */.lqM(described('Values for `${name}` in this file and in the policy files.', vars)),
-};
-const test = section('a test', {
-    name: described('What the test is about. Unique within its suite: it is part of the id of each row.', schema_name('a name')),
-    allow: schemas/* optional */.lqM(described('Actions that must be allowed. Wildcards stand for every action they match.', actions)),
-    deny: schemas/* optional */.lqM(described('Actions that must be denied explicitly, by a Deny: an implicit deny goes away with the next Allow.', actions)),
-    'not-allowed': schemas/* optional */.lqM(described('Actions that must not be allowed, be the deny explicit or implicit.', actions)),
-    resources: schemas/* optional */.lqM(described('ARNs; `*` and `?` in them stand for every resource they match. Without `resources`: every resource that the action takes.', oneOrMore('an ARN or a list of ARNs', nonEmpty('an ARN such as `arn:aws:s3:::orders/*`')))),
-    by: schemas/* optional */.lqM(described('The statement that must decide: its Sid, or its place in the policy as `"#2"`.', nonEmpty('a Sid, or the number of a statement as `"#2"` (with quotes: `#` starts a comment in YAML)'))),
-    principal: schemas/* optional */.lqM(described('The caller, in place of the one of the suite.', principal)),
-    'resource-account': schemas/* optional */.lqM(described('The account that owns resources whose ARN names none (S3).', account)),
-    context: schemas/* optional */.lqM(described('Context keys of this request; they override those of the suite.', context)),
-    'trust-context': settings['trust-context'],
-});
-const replacement = section('a replaced policy', {
-    inline: schemas/* optional */.lqM(described('The name of the inline policy that the file replaces.', nonEmpty('the name of an inline policy'))),
-    managed: schemas/* optional */.lqM(described('The ARN of the managed policy that the file replaces.', nonEmpty('the ARN of a managed policy'))),
-});
-const suite = section('a suite', {
-    name: described('Unique within a run: it is part of the id of each row.', schema_name('a name')),
-    policies: described('The identity policies under test: files or globs, relative to this file.', files),
-    principal: described('Who calls: the ARN of a user or role, a service principal, or `anonymous`.', principal),
-    tests: described('What is demanded.', schemas/* array */.YOg(test, { error: 'a list of tests' }).check(api/* _minLength */.m9(1, { error: 'a list of at least one test' }))),
-    boundary: schemas/* optional */.lqM(described('The permissions boundary of the principal.', file)),
-    scps: schemas/* optional */.lqM(described('Service control policies, level by level, the root of the organization first.', levels)),
-    rcps: schemas/* optional */.lqM(described('Resource control policies, level by level, the root of the organization first.', levels)),
-    'session-policies': schemas/* optional */.lqM(described('Session policies that were passed when the role was assumed.', files)),
-    'resource-policies': schemas/* optional */.lqM(described('The policies of resources, by ARN (`*` and `?` are wildcards).', schemas/* record */.g1P(schemas/* string */.YjP(), files, { error: 'a map from ARNs to files' }))),
-    'vpc-endpoint-policy': schemas/* optional */.lqM(described('The policy of the VPC endpoint that requests go through.', file)),
-    'management-account': schemas/* optional */.lqM(described('The management account of the organization, which SCPs and RCPs do not bind.', account)),
-    'resource-account': schemas/* optional */.lqM(described('The account that owns resources whose ARN names none (S3).', account)),
-    question: schemas/* optional */.lqM(described('What AWS is asked: the files alone, the principal as deployed, or the principal as it would be once merged.', schemas/* enum */.k5n(['proposed', 'deployed', 'merged'], { error: 'one of `proposed`, `deployed`, `merged`' }))),
-    replaces: schemas/* optional */.lqM(described('For the question `merged`: the deployed policy that each file of `policies` replaces.', schemas/* record */.g1P(schemas/* string */.YjP(), replacement, { error: 'a map from files to `{ inline: name }` or `{ managed: arn }`' }))),
-    ...settings,
-});
-/** The whole file. */
-const expectationsSchema = section('the file', {
-    $schema: schemas/* optional */.lqM(schemas/* string */.YjP({ error: 'the address of a JSON Schema' })),
-    version: described('The version of this format: 1.', schemas/* literal */.euz(1, { error: '1' })),
-    include: schemas/* optional */.lqM(described('Other expectations files, relative to this one. They inherit nothing from it.', files)),
-    suites: schemas/* optional */.lqM(described('The suites.', schemas/* array */.YOg(suite, { error: 'a list of suites' }))),
-    ...settings,
-});
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./lib/expectations/validate.js
-
-
-
-/** Checks the shape of the whole file: every fault, in no particular order; none for a sound file. */
-function validateShape(root) {
-    const result = expectationsSchema.safeParse(plainOf(root));
-    return result.success ? [] : result.error.issues.flatMap((issue) => diagnose(issue, [], root));
-}
-/** zod answers for a union with the issues of every branch; the branch that got furthest is what the user meant. */
-function diagnose(issue, base, root) {
-    const path = [...base, ...issue.path];
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey(key, issue.message, nodeAt(root, path)));
-        case 'invalid_key':
-            return [invalidKey(issue, path, root)];
-        case 'invalid_union': {
-            const further = issue.errors
-                .filter((branch) => branch.length > 0 && branch.every(wentIn))
-                .toSorted((a, b) => a.length - b.length)[0];
-            return further === undefined
-                ? unexpected(issue, path, root)
-                : further.flatMap((inner) => diagnose(inner, path, root));
-        }
-        default:
-            return unexpected(issue, path, root);
-    }
-}
-/** Whether an issue lies inside the value, or is about an object's keys: then the value itself was of the right kind. */
-function wentIn(issue) {
-    return (issue.path.length > 0 ||
-        issue.code === 'unrecognized_keys' ||
-        issue.code === 'too_small' ||
-        issue.code === 'invalid_format' ||
-        (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.every(wentIn))));
-}
-function unknownKey(key, section, node) {
-    const known = (sections.get(section) ?? []).filter((name) => name !== '$schema');
-    const near = (0,lib_source/* nearest */.pA)(key, known, 1)[0];
-    return {
-        code: 'unknown-key',
-        severity: 'error',
-        message: `\`${key}\` is not a key of ${section}`,
-        help: near === undefined ? `the keys of ${section} are ${quotedList(known)}` : `did you mean \`${near}\`?`,
-        ...place(memberOf(node, key)?.key.range),
-    };
-}
-function invalidKey(issue, path, root) {
-    const key = String(path.at(-1));
-    return {
-        code: 'invalid-value',
-        severity: 'error',
-        message: `the name \`${key}\` must be ${issue.issues[0]?.message ?? 'another'}`,
-        ...place(memberOf(nodeAt(root, path.slice(0, -1)), key)?.key.range),
-    };
-}
-function unexpected(issue, path, root) {
-    const node = nodeAt(root, path);
-    if (node === undefined) {
-        return validate_missing(issue, path, root);
-    }
-    // A section's own `error` is its name: a value in its place must be that kind of object.
-    const key = sections.get(issue.message)?.find((name) => name !== '$schema');
-    const kind = path.length === 0 ? 'a map' : `${issue.message}: a map`;
-    const wanted = key === undefined ? issue.message : `${kind} with keys such as \`${key}\``;
-    return [
-        {
-            code: 'invalid-value',
-            severity: 'error',
-            message: `${subject(path)} must be ${wanted}, ${node.kind === 'null' ? 'and is empty' : `not ${describe(node)}`}`,
-            ...place(node.kind === 'object' ? headOf(node) : node.range),
-        },
-    ];
-}
-function validate_missing(issue, path, root) {
-    const key = String(path.at(-1));
-    const parent = nodeAt(root, path.slice(0, -1));
-    if (misspelt(key, parent)) {
-        return [];
-    }
-    return [
-        {
-            code: 'missing-key',
-            severity: 'error',
-            message: `${owner(path)} has no \`${key}\``,
-            help: `add \`${key}:\` with ${issue.message}`,
-            ...place(parent === undefined ? root.range : headOf(parent)),
-        },
-    ];
-}
-/** Whether the key is there under a near name, which has an error of its own that says so. */
-function misspelt(key, parent) {
-    const names = membersOf(parent).map((member) => member.key.value);
-    const known = new Set([...sections.values()].flat());
-    return (0,lib_source/* nearest */.pA)(key, names, 1).some((name) => !known.has(name));
-}
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        node = node?.kind === 'array' ? node.items[Number(step)] : memberOf(node, String(step))?.value;
-    }
-    return node;
-}
-/** What a path leads to, by the last key in it: `` `allow` ``, `` an entry of `allow` ``. */
-function subject(path) {
-    const last = path.at(-1);
-    if (last === undefined) {
-        return 'the file';
-    }
-    if (typeof last === 'number') {
-        const key = path.findLast((step) => typeof step === 'string');
-        return key === undefined ? 'an entry' : `an entry of \`${key}\``;
-    }
-    return `\`${String(last)}\``;
-}
-function owner(path) {
-    const names = new Map([
-        ['suites', 'the suite'],
-        ['tests', 'the test'],
-    ]);
-    const key = path.slice(0, -1).findLast((step) => typeof step === 'string');
-    return key === undefined ? 'the file' : (names.get(String(key)) ?? `\`${String(key)}\``);
-}
-function describe(node) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.length === 0 ? 'an empty map' : 'a map';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'string':
-            return describeText(String(node.value));
-        default:
-            return `the ${node.kind} \`${node.literal}\``;
-    }
-}
-function describeText(text) {
-    if (text === '') {
-        return 'empty text';
-    }
-    // Text that looks like a number or a boolean was put in quotes: that is what to say of it.
-    return /^(\d+|true|false)$/.test(text) ? `the text \`${text}\`` : `\`${text}\``;
-}
-function quotedList(names) {
-    return names.map((name) => `\`${name}\``).join(', ');
-}
-function place(range) {
-    return range === undefined ? {} : { range };
-}
-//# sourceMappingURL=validate.js.map
-;// CONCATENATED MODULE: ./lib/expectations/values.js
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** ISO 8601 as IAM reads it: a date, or date and time with seconds and an optional offset. */
-const ISO_DATE = /^[+-]?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/i;
-const EPOCH_SECONDS = /^\d+$/;
-const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s;
-const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/**
- * What a request's values of each type look like
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
- */
-const RULES = {
-    string: { wanted: 'text', fits: () => true },
-    numeric: { wanted: 'a number', fits: (value) => NUMBER.test(value) },
-    bool: { wanted: '`true` or `false`', fits: (value) => /^(true|false)$/i.test(value) },
-    date: {
-        wanted: 'a date',
-        fits: (value) => ISO_DATE.test(value) || EPOCH_SECONDS.test(value),
-        help: 'write a date such as `2026-11-24T12:00:00Z`, or seconds since 1970',
-    },
-    ip: {
-        wanted: 'an IP address',
-        fits: (value) => isIpv4(value) || isIpv6(value),
-        help: 'write one address such as `203.0.113.7`: a request comes from an address, not from a range',
-    },
-    arn: { wanted: 'an ARN', fits: (value) => ARN.test(value) },
-    binary: { wanted: 'base64', fits: (value) => BASE64.test(value) },
-};
-/** Why AWS could not send the value for a key of this type; `undefined` where it could. */
-function values_valueFault(type, value) {
-    const rule = RULES[type];
-    if (rule.fits(value)) {
-        return undefined;
-    }
-    return rule.help === undefined ? { wanted: rule.wanted } : { wanted: rule.wanted, help: rule.help };
-}
-function isIpv4(value) {
-    const parts = value.split('.');
-    return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
-}
-function isIpv6(value) {
-    const halves = value.split('::');
-    if (halves.length > 2 || !/^[0-9a-f:.]+$/i.test(value)) {
-        return false;
-    }
-    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-    const last = groups.at(-1) ?? '';
-    const dotted = last.includes('.');
-    const hex = dotted ? groups.slice(0, -1) : groups;
-    const width = hex.length + (dotted ? 2 : 0);
-    return (hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) &&
-        (!dotted || isIpv4(last)) &&
-        (halves.length === 2 ? width < 8 : width === 8));
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./lib/expectations/context.js
-
-
-
-const TYPES = {
-    String: 'string',
-    ArrayOfString: 'string',
-    ARN: 'arn',
-    ArrayOfARN: 'arn',
-    Bool: 'bool',
-    ArrayOfBool: 'bool',
-    Numeric: 'numeric',
-    Long: 'numeric',
-    Date: 'date',
-    IPAddress: 'ip',
-    Binary: 'binary',
-};
-/**
- * Reads a `context` map. Each value is checked against its key's type, since a value that AWS could never send makes
- * a condition fail for no good reason, and with it a `not-allowed` pass.
- */
-function readContext(node, catalog, trusted, into) {
-    const entries = new Map();
-    for (const { key, value } of membersOf(valueAt(node, 'context'))) {
-        const lower = key.value.toLowerCase();
-        if (entries.has(lower)) {
-            into.push({
-                code: 'duplicate-key',
-                severity: 'error',
-                message: `\`${key.value}\` is given twice: context keys compare without case`,
-                help: 'remove one of the two',
-                range: key.range,
-            });
-        }
-        entries.set(lower, readEntry(key, value, { catalog, trusted, into }));
-    }
-    return entries;
-}
-function readEntry(key, node, reading) {
-    const known = keyType(key.value, reading.catalog);
-    if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
-        reading.into.push(context_unknownKey(key, reading.catalog));
-    }
-    const typed = isObject(node);
-    const type = typed ? textOf(valueAt(node, 'type'))?.value : undefined;
-    const given = typed ? valueAt(node, 'values') : node;
-    if (given === undefined || given.kind === 'null') {
-        return { key, value: null, type };
-    }
-    checkValues(key.value, textsOf(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
-    const array = known?.startsWith('ArrayOf') === true && !typed;
-    if (given.kind === 'array') {
-        if (known !== undefined && !array && !typed) {
-            reading.into.push(severalValues(key));
-        }
-        return { key, value: textsOf(given).map(({ value }) => value), type };
-    }
-    const text = textOf(given)?.value ?? '';
-    return { key, value: array ? [text] : text, type };
-}
-function checkValues(key, values, type, into) {
-    for (const { value, range } of values) {
-        const fault = values_valueFault(type, value);
-        if (fault !== undefined) {
-            into.push({
-                code: 'invalid-context-value',
-                severity: 'error',
-                message: `\`${value}\` is not ${fault.wanted}, which \`${key}\` takes`,
-                help: fault.help ?? 'if the key has another type after all, say so: `{ type: string, values: … }`',
-                range,
-            });
-        }
-    }
-}
-/**
- * A key's type. Keys of identity providers (`token.actions.githubusercontent.com:sub`) are named after the
- * provider's own address, so no catalog lists them all
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif).
- */
-function keyType(key, catalog) {
-    const known = catalog.conditionKey(key)?.type;
-    if (known !== undefined || !isProviderKey(key)) {
-        return known;
-    }
-    return key.toLowerCase().endsWith(':amr') ? 'ArrayOfString' : 'String';
-}
-/** The type of a key's values; `undefined` for a key that nobody documents. */
-function context_typeOfKey(key, catalog) {
-    const known = keyType(key, catalog);
-    return known === undefined ? undefined : TYPES[known];
-}
-function isProviderKey(key) {
-    return /^[^:]+\.[^:]+:[^:]+$/.test(key);
-}
-function context_unknownKey(key, catalog) {
-    const near = catalog.nearestConditionKeys(key.value, 3);
-    const trust = 'a key newer than the catalog goes into `trust-context`';
-    return {
-        code: 'unknown-condition-key',
-        severity: 'error',
-        message: `\`${key.value}\` is not a condition key that AWS documents`,
-        help: near.length === 0 ? trust : `did you mean ${quotedList(near)}? ${trust}`,
-        range: key.range,
-    };
-}
-function severalValues(key) {
-    return {
-        code: 'several-values',
-        severity: 'warning',
-        message: `\`${key.value}\` has one value in a real request, and a list makes it multivalued here`,
-        help: 'write a test for each value; single-valued operators never match a multivalued key',
-        range: key.range,
-    };
-}
-/** Inner entries replace outer ones of the same key, whatever the case. */
-function overlay(outer, inner) {
-    return new Map([...outer, ...inner]);
-}
-function contextOf(entries) {
-    return Object.fromEntries([...entries.values()].map(({ key, value }) => [key.value, value]));
-}
-function contextTypesOf(entries) {
-    const typed = [...entries].flatMap(([key, { type }]) => (type === undefined ? [] : [[key, type]]));
-    return typed.length === 0 ? undefined : Object.fromEntries(typed);
-}
-function sameKey(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./lib/expectations/actions.js
-
-
-
-const ACTION = /^(\*|[a-z0-9*?-]+:[a-z0-9*?]+)$/i;
-/** Reads an action list: names, wildcards and packs, each action once, in the order of the file. */
-function readActions(node, reading) {
-    const demands = new Map();
-    for (const demand of listOf(node).flatMap((item) => readItem(item, reading))) {
-        const lower = demand.name.toLowerCase();
-        const earlier = demands.get(lower);
-        if (earlier === undefined) {
-            demands.set(lower, demand);
-        }
-        else if (earlier.literal && demand.literal) {
-            reading.into.push(listedTwice(demand));
-        }
-        else if (demand.literal) {
-            // Point at the name rather than at the wildcard that covers it too.
-            demands.set(lower, demand);
-        }
-    }
-    return [...demands.values()];
-}
-function readItem(item, reading) {
-    const text = textOf(item);
-    if (text === undefined) {
-        const pack = textOf(valueAt(item, 'pack'));
-        return pack === undefined ? [] : readPack(pack, reading);
-    }
-    if (!ACTION.test(text.value)) {
-        reading.into.push(malformed(text, reading.catalog));
-        return [];
-    }
-    return /[*?]/.test(text.value) ? readWildcard(text, reading) : readName(text, true, reading);
-}
-function readName(text, literal, reading) {
-    const { value, range } = text;
-    const action = reading.catalog.action(value);
-    if (action === undefined && !reading.allowUnknown.some((pattern) => matchesName(pattern, value))) {
-        reading.into.push(unknownAction(text, reading.catalog));
-        return [];
-    }
-    return [{ name: action?.name ?? value, action, literal, written: value, range }];
-}
-function readWildcard(text, reading) {
-    const { value, range } = text;
-    const actions = reading.catalog.expandActions(value);
-    if (actions.length === 0) {
-        reading.into.push(matchesNothing(text, reading.catalog));
-    }
-    return actions.map((action) => ({ name: action.name, action, literal: false, written: value, range }));
-}
-function readPack(text, reading) {
-    const actions = reading.packs?.actionsOf(text.value);
-    if (actions === undefined) {
-        reading.into.push(unknownPack(text, reading.packs?.names ?? []));
-        return [];
-    }
-    return actions.flatMap((name) => readName({ value: name, range: text.range }, false, reading).map((demand) => ({
-        ...demand,
-        written: `{ pack: ${text.value} }`,
-    })));
-}
-/** Whether a pattern of `allow-unknown-actions` covers a name; without case, `*` and `?` as wildcards. */
-function matchesName(pattern, name) {
-    const source = pattern
-        .replaceAll(/[^*?]/g, (c) => c.replace(/\W/, '\\$&'))
-        .replaceAll(/\*+/g, '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 'i').test(name);
-}
-function malformed(text, catalog) {
-    const bare = /^[a-z0-9]+$/i.test(text.value);
-    const namesakes = bare ? catalog.expandActions(`*:${text.value}`).slice(0, 3) : [];
-    const near = namesakes.length > 0
-        ? namesakes.map(({ name }) => ({ name, reason: undefined }))
-        : catalog.nearestActions(text.value, 3);
-    return {
-        code: 'invalid-action',
-        severity: 'error',
-        message: `\`${text.value}\` is not of the form \`service:Action\``,
-        help: near.length === 0 ? 'write an action such as `s3:GetObject`' : suggestion(near),
-        range: text.range,
-    };
-}
-function unknownAction(text, catalog) {
-    const prefix = text.value.slice(0, text.value.indexOf(':'));
-    const service = catalog.serviceName(prefix);
-    const near = catalog.nearestActions(text.value, 3);
-    const newer = 'an action newer than the catalog goes into `allow-unknown-actions`';
-    return {
-        code: 'unknown-action',
-        severity: 'error',
-        message: service === undefined
-            ? `\`${text.value}\`: no AWS service has the prefix \`${prefix}\``
-            : `\`${text.value}\` is not an action of ${service}`,
-        help: near.length === 0 ? newer : `${suggestion(near)} ${newer}`,
-        range: text.range,
-    };
-}
-function suggestion(near) {
-    const reason = near.find((candidate) => candidate.reason !== undefined)?.reason;
-    const question = `did you mean ${quotedList(near.map(({ name }) => name))}?`;
-    return reason === undefined ? question : `${question} (${reason})`;
-}
-function matchesNothing(text, catalog) {
-    const prefix = text.value.slice(0, text.value.indexOf(':'));
-    const service = catalog.serviceName(prefix);
-    const services = catalog.nearestServices(prefix, 3);
-    return {
-        code: 'wildcard-matches-nothing',
-        severity: 'error',
-        message: `\`${text.value}\` matches no action${service === undefined ? '' : ` of ${service}`}`,
-        help: service === undefined && services.length > 0
-            ? `no AWS service has the prefix \`${prefix}\`; did you mean ${quotedList(services)}?`
-            : 'a wildcard that matches nothing would test nothing: correct or remove it',
-        range: text.range,
-    };
-}
-function unknownPack(text, names) {
-    const near = (0,lib_source/* nearest */.pA)(text.value, names, 1)[0];
-    const all = names.length === 0 ? 'no packs are available here: list the actions' : `the packs are ${quotedList(names)}`;
-    return {
-        code: 'unknown-pack',
-        severity: 'error',
-        message: `there is no pack \`${text.value}\``,
-        help: near === undefined ? all : `did you mean \`${near}\`? ${all}`,
-        range: text.range,
-    };
-}
-function listedTwice(demand) {
-    return {
-        code: 'duplicate-row',
-        severity: 'warning',
-        message: `\`${demand.written}\` is listed twice; it is tested once`,
-        help: 'remove one of the two',
-        range: demand.range,
-    };
-}
-//# sourceMappingURL=actions.js.map
-;// CONCATENATED MODULE: ./lib/expectations/pairing.js
-/** Every resource that an action takes, or the literal `*` for an action that takes none. */
-const EVERYTHING = '*';
-/**
- * Pairs each action with the resources that it can take, never with another service's ARN: AWS answers such a pair
- * with an implicit deny whatever the policy says.
- *
- * - A name that takes none of the resources is an error. Where the test has a single resource, and it is of the
- *   action's service but of another type (`s3:GetObject` on a bucket), the pair stands: the evaluators say what is
- *   wrong with it.
- * - A wildcard or pack stands for those of its actions that take one of the resources, and for one at least.
- */
-function pairUp(demands, resources, catalog, into) {
-    if (resources.length === 0) {
-        return demands.map((demand) => ({ demand, resource: EVERYTHING }));
-    }
-    const pairs = demands.map((demand) => pairsOf(demand, resources, catalog));
-    for (const [index, demand] of demands.entries()) {
-        if (demand.literal && pairs[index]?.length === 0) {
-            into.push(takesNoneOf(demand, resources, catalog));
-        }
-    }
-    into.push(...idleWildcards(demands, pairs));
-    return pairs.flat();
-}
-function pairsOf(demand, resources, catalog) {
-    const fits = resources.map(({ value }) => fitOf(demand, value, catalog));
-    const paired = resources.filter((_, index) => fits[index] === 'takes');
-    const only = resources.length === 1 && (fits[0] === 'otherType' || fits[0] === 'unknownType');
-    return (paired.length === 0 && only && demand.literal ? resources : paired).map(({ value }) => ({
-        demand,
-        resource: value,
-    }));
-}
-function fitOf({ name, action }, arn, catalog) {
-    if (action !== undefined) {
-        return catalog.resourceFit(action, arn);
-    }
-    const service = arn.split(':')[2]?.toLowerCase();
-    return arn === EVERYTHING || service === name.split(':')[0]?.toLowerCase() ? 'takes' : 'otherService';
-}
-function takesNoneOf({ name, action, range }, resources, catalog) {
-    const one = resources.length === 1;
-    const none = one ? `\`${resources[0]?.value}\` is not one` : 'none of the resources is one';
-    if (action !== undefined && action.resourceTypes.length === 0) {
-        return {
-            code: 'action-takes-no-resource',
-            severity: 'error',
-            message: `\`${name}\` takes no resource, and the test names ${one ? 'one' : 'some'}`,
-            help: 'move it to a test without `resources`: AWS grants it only on `"*"`',
-            range,
-        };
-    }
-    return {
-        code: 'action-without-resource',
-        severity: 'error',
-        message: action === undefined
-            ? `\`${name}\`: no resource is of its service`
-            : `\`${name}\` takes ${typeNames(action)}; ${none}`,
-        help: action === undefined
-            ? 'add a resource of its service'
-            : `add a resource such as ${example(action, catalog)}, or move the action to another test`,
-        range,
-    };
-}
-function typeNames(action) {
-    const names = action.resourceTypes.map(({ name }) => `\`${name}\``);
-    const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
-    return `resources of type ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`}`;
-}
-/** The form of the plainest resource that the action takes: `arn:aws:s3:::BucketName/ObjectName`. */
-function example(action, catalog) {
-    const taken = new Set(action.resourceTypes.map(({ name }) => name));
-    const prefix = action.name.slice(0, action.name.indexOf(':'));
-    const [plainest] = catalog
-        .resourceTypesOf(prefix)
-        .filter(({ name }) => taken.has(name))
-        .map(({ arn }) => arn.replace('${Partition}', 'aws').replaceAll(/\$\{([^}]*)\}/g, '$1'))
-        .toSorted((a, b) => a.length - b.length);
-    return plainest === undefined ? 'it takes' : `\`${plainest}\``;
-}
-/** Wildcards and packs none of whose actions takes any of the resources. */
-function idleWildcards(demands, pairs) {
-    const busy = new Map();
-    const byRange = new Map();
-    for (const [index, demand] of demands.entries()) {
-        if (!demand.literal) {
-            byRange.set(demand.range, demand);
-            busy.set(demand.range, busy.get(demand.range) === true || (pairs[index]?.length ?? 0) > 0);
-        }
-    }
-    return [...byRange].flatMap(([range, { written }]) => busy.get(range) === true
-        ? []
-        : [
-            {
-                code: 'action-without-resource',
-                severity: 'error',
-                message: `\`${written}\` has no action that takes any of the test's resources`,
-                help: 'name resources of its service, or leave `resources` out to ask about all that its actions take',
-                range,
-            },
-        ]);
-}
-/** Resources that no action of the test takes: they would look tested and are not. */
-function idleResources(resources, pairs) {
-    const used = new Set(pairs.map(({ resource }) => resource));
-    return resources.flatMap(({ value, range }) => used.has(value)
-        ? []
-        : [
-            {
-                code: 'resource-without-action',
-                severity: 'error',
-                message: `none of the test's actions takes \`${value}\``,
-                help: 'remove it, or add an action that takes it',
-                range,
-            },
-        ]);
-}
-//# sourceMappingURL=pairing.js.map
-;// CONCATENATED MODULE: ./lib/expectations/principal.js
-
-/**
- * The ARNs that a caller can have
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns).
- */
-const CALLER_ARN = /^arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role|oidc-provider|saml-provider)\/[^*?]+)|sts::\d{12}:(assumed-role\/[^/*?]+\/[^/*?]+|federated-user\/[^*?]+))$/;
-/** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
-const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-/** Reads a principal; `anonymous` is `null`, a caller without credentials. */
-function readPrincipal(text, into) {
-    const { value, range } = text;
-    if (value === 'anonymous') {
-        return { value: null, range };
-    }
-    if (!CALLER_ARN.test(value) && !DOMAIN.test(value)) {
-        into.push({
-            code: 'invalid-principal',
-            severity: 'error',
-            message: `\`${value}\` is no caller`,
-            help: helpFor(value),
-            range,
-        });
-    }
-    return { value, range };
-}
-function helpFor(value) {
-    if (/[*?]/.test(value)) {
-        return 'a request has one caller: name a role, or write `anonymous` for a caller without credentials';
-    }
-    if (/^\d{12}$/.test(value) || /:group\//.test(value)) {
-        return 'accounts and groups call nothing: name a user or role in it';
-    }
-    return 'write an ARN such as `arn:aws:iam::111122223333:role/orders`, a service principal such as `lambda.amazonaws.com`, or `anonymous`';
-}
-/** Reads an account id under a key, as it is written: some begin with 0. */
-function readAccount(node, key, into) {
-    const text = textOf(valueAt(node, key));
-    if (text !== undefined && !/^\d{12}$/.test(text.value)) {
-        into.push({
-            code: 'invalid-account',
-            severity: 'error',
-            message: `\`${text.value}\` is not an account id`,
-            help: 'an account id has twelve digits, such as `"111122223333"`',
-            range: text.range,
-        });
-    }
-    return text?.value;
-}
-//# sourceMappingURL=principal.js.map
-;// CONCATENATED MODULE: ./lib/expectations/rows.js
-
-
-
-
-
-/** Wildcards multiply quickly; a test of more pairs than this was not meant so. */
-const MOST_PAIRS = 100_000;
-const EXPECTATIONS = ['allow', 'deny', 'not-allowed'];
-/** Expands one test to its rows: the actions of each of its lists, each with the resources that it takes. */
-function readTest(node, scope, into) {
-    const known = into.length;
-    const lists = EXPECTATIONS.filter((name) => memberOf(node, name) !== undefined);
-    if (lists.length === 0) {
-        into.push({
-            code: 'no-expectation',
-            severity: 'error',
-            message: 'the test demands nothing',
-            help: 'add `allow`, `deny` or `not-allowed` with the actions it is about',
-            range: headOf(node),
-        });
-    }
-    const settings = readSettings(node, lists, scope, into);
-    const { resources } = settings;
-    const reading = { catalog: scope.catalog, packs: scope.packs, allowUnknown: scope.allowUnknown, into };
-    const pairs = lists.map((expectation) => {
-        const list = valueAt(node, expectation);
-        const demands = readActions(list, reading);
-        if (list?.kind === 'array' && list.items.length === 0) {
-            into.push(emptyList(expectation, list.range));
-        }
-        const tooMany = demands.length * resources.length > MOST_PAIRS;
-        if (tooMany) {
-            into.push(tooManyRows(expectation, demands.length * resources.length, list?.range ?? node.range));
-        }
-        return { expectation, pairs: tooMany ? [] : pairUp(demands, resources, scope.catalog, into) };
-    });
-    // An action that could not be read may be the one that takes the resource.
-    if (!into.slice(known).some(({ severity }) => severity === 'error')) {
-        into.push(...idleResources(resources, pairs.flatMap((list) => list.pairs)));
-    }
-    return pairs.flatMap((list) => list.pairs.map((pair) => rowOf(pair, list.expectation, settings, scope)));
-}
-function readSettings(node, lists, scope, into) {
-    const trusted = [...scope.trusted, ...readTrusted(node)];
-    const principal = textOf(valueAt(node, 'principal'));
-    const entries = overlay(scope.context, readContext(node, scope.catalog, trusted, into));
-    const contextTypes = contextTypesOf(entries);
-    const test = textOf(valueAt(node, 'name'))?.value ?? '';
-    return {
-        test,
-        idPrefix: [scope.suite, test].map(escapeName).join('/'),
-        principal: principal === undefined ? scope.principal : readPrincipal(principal, into).value,
-        resources: readResources(node, into),
-        resourceAccount: readAccount(node, 'resource-account', into) ?? scope.resourceAccount,
-        by: readBy(node, lists, into),
-        entries,
-        context: { context: contextOf(entries), ...(contextTypes === undefined ? {} : { contextTypes }) },
-        trusted,
-    };
-}
-function readTrusted(node) {
-    return textsOf(valueAt(node, 'trust-context')).map(({ value }) => value);
-}
-/** An ARN with its six parts; the service is spelled out, because it tells which actions take the resource. */
-const rows_ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:.+$/is;
-function readResources(node, into) {
-    const list = valueAt(node, 'resources');
-    if (list?.kind === 'array' && list.items.length === 0) {
-        into.push(emptyList('resources', list.range));
-    }
-    const seen = new Map();
-    for (const text of textsOf(list)) {
-        checkResource(text, into);
-        if (seen.has(text.value)) {
-            into.push({
-                code: 'duplicate-row',
-                severity: 'warning',
-                message: `\`${text.value}\` is listed twice; it is tested once`,
-                help: 'remove one of the two',
-                range: text.range,
-            });
-        }
-        else {
-            seen.set(text.value, text);
-        }
-    }
-    return [...seen.values()];
-}
-/** A resource as a request names it, perhaps with wildcards. */
-function checkResource({ value, range }, into) {
-    if (value !== '*' && !rows_ARN.test(value)) {
-        into.push({
-            code: 'invalid-resource',
-            severity: 'error',
-            message: `\`${value}\` is not an ARN`,
-            help: 'write `arn:partition:service:region:account:resource`, such as `arn:aws:s3:::orders/*`; region and account may be empty or `*`',
-            range,
-        });
-    }
-    if (value.includes('${')) {
-        into.push({
-            code: 'variable-in-request',
-            severity: 'warning',
-            message: `\`${value}\` holds an IAM policy variable, which is plain text in a request`,
-            help: 'policies have variables, requests have values: write the value that the policy variable takes',
-            range,
-        });
-    }
-}
-function readBy(node, lists, into) {
-    const by = textOf(valueAt(node, 'by'));
-    if (by === undefined) {
-        return undefined;
-    }
-    if (lists.includes('not-allowed') || lists.length > 1) {
-        const implicit = lists.length === 1;
-        into.push({
-            code: 'ambiguous-by',
-            severity: 'error',
-            message: implicit
-                ? '`by` needs a statement that decides, and `not-allowed` may hold without one'
-                : '`by` names one statement, and the test has several expectations',
-            help: implicit ? 'demand an explicit `deny`, or remove `by`' : 'split the test, one expectation each',
-            range: by.range,
-        });
-    }
-    return by;
-}
-function emptyList(key, range) {
-    return {
-        code: 'empty-list',
-        severity: 'error',
-        message: `\`${key}\` is an empty list, which would test nothing`,
-        help: `list something, or remove \`${key}\``,
-        range,
-    };
-}
-function tooManyRows(key, count, range) {
-    return {
-        code: 'too-many-rows',
-        severity: 'error',
-        message: `\`${key}\` stands for ${count} pairs of action and resource, and ${MOST_PAIRS} are the most`,
-        help: 'name fewer resources, one with a wildcard perhaps, or narrower actions',
-        range,
-    };
-}
-function rowOf(pair, expectation, settings, scope) {
-    const { demand, resource } = pair;
-    const carried = (key) => demand.action === undefined || isProviderKey(key) || scope.catalog.carriesKey(demand.action, key);
-    const trusted = settings.trusted.filter((key) => !carried(key));
-    const row = {
-        id: `${settings.idPrefix}/${expectation}/${demand.name}/${resource}`,
-        suite: scope.suite,
-        test: settings.test,
-        expectation,
-        principal: settings.principal,
-        action: demand.name,
-        resource,
-        resourceAccount: settings.resourceAccount,
-        ...settings.context,
-        untrustedContextKeys: [...settings.entries.values()]
-            .filter(({ key, value }) => value !== null && !carried(key.value))
-            .map(({ key }) => key.value)
-            .filter((key) => !trusted.some((name) => sameKey(name, key))),
-        trustedContextKeys: trusted,
-        by: settings.by,
-        range: demand.range,
-    };
-    return { row, literal: demand.literal };
-}
-/**
- * INVARIANT: an id depends on nothing but its own row, and no two rows share one. Names are unique within their
- * suite and run, and `/` in them is escaped, so that the parts cannot run into each other.
- */
-function escapeName(name) {
-    return name.replaceAll('%', '%25').replaceAll('/', '%2F');
-}
-//# sourceMappingURL=rows.js.map
-;// CONCATENATED MODULE: ./lib/expectations/suite.js
-
-
-
-
-
-
-/** Reads one suite of a file whose shape is sound and whose variables are filled. */
-function readSuite(node, vars, scope, into) {
-    const name = textOf(valueAt(node, 'name'))?.value ?? '';
-    const principalText = textOf(valueAt(node, 'principal')) ?? { value: '', range: headOf(node) };
-    const principal = readPrincipal(principalText, into);
-    const trusted = [...scope.trusted, ...readTrusted(node)];
-    const policies = filesAt(node, 'policies', into);
-    const testScope = {
-        suite: name,
-        catalog: scope.catalog,
-        packs: scope.packs,
-        principal: principal.value,
-        resourceAccount: readAccount(node, 'resource-account', into),
-        context: overlay(scope.context, readContext(node, scope.catalog, trusted, into)),
-        trusted,
-        allowUnknown: [...scope.allowUnknown, ...readAllowUnknown(node)],
-    };
-    const tests = listOf(valueAt(node, 'tests'));
-    into.push(...repeatedNames(tests, 'test'));
-    const rows = tests.flatMap((test) => readTest(test, testScope, into));
-    into.push(...conflictsOf(rows));
-    return {
-        name,
-        range: headOf(node),
-        policies,
-        boundary: textOf(valueAt(node, 'boundary')),
-        scps: levelsAt(node, 'scps', into),
-        rcps: levelsAt(node, 'rcps', into),
-        sessionPolicies: valueAt(node, 'session-policies') === undefined ? undefined : filesAt(node, 'session-policies', into),
-        resourcePolicies: resourcePoliciesAt(node, into),
-        vpcEndpointPolicy: textOf(valueAt(node, 'vpc-endpoint-policy')),
-        managementAccount: readAccount(node, 'management-account', into),
-        principal,
-        evaluator: textOf(valueAt(node, 'evaluator'))?.value ?? scope.evaluator,
-        question: textOf(valueAt(node, 'question'))?.value,
-        replaces: readReplaces(node, policies, into),
-        vars,
-        rows: rows.map(({ row }) => row),
-    };
-}
-function readAllowUnknown(node) {
-    return textsOf(valueAt(node, 'allow-unknown-actions')).map(({ value }) => value);
-}
-function filesAt(node, key, into) {
-    const value = valueAt(node, key);
-    refuseEmpty(value, key, into);
-    return textsOf(value);
-}
-/**
- * Levels from the root down. A level is a file or a list of files; none is empty in AWS, where the last policy cannot be detached
- * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html), and one that were would deny all.
- */
-function levelsAt(node, key, into) {
-    const value = valueAt(node, key);
-    refuseEmpty(value, key, into);
-    for (const level of listOf(value))
-        refuseEmpty(level, key, into);
-    return value === undefined ? undefined : listOf(value).map(textsOf);
-}
-function resourcePoliciesAt(node, into) {
-    return membersOf(valueAt(node, 'resource-policies')).map(({ key, value }) => {
-        checkResource(key, into);
-        refuseEmpty(value, key.value, into);
-        return { resource: key, files: textsOf(value) };
-    });
-}
-/** Whether an empty list means no policy or one that allows nothing would be anyone's guess. */
-function refuseEmpty(value, key, into) {
-    if (value?.kind === 'array' && value.items.length === 0) {
-        into.push({
-            code: 'empty-list',
-            severity: 'error',
-            message: `\`${key}\` is an empty list`,
-            help: key === 'policies' ? 'name the policy files' : `name the files, or remove \`${key}\``,
-            range: value.range,
-        });
-    }
-}
-function readReplaces(node, policies, into) {
-    return membersOf(valueAt(node, 'replaces')).flatMap(({ key, value }) => {
-        const known = policies.map((policy) => policy.value);
-        if (!known.includes(key.value)) {
-            into.push(unknownReplaced(key, known));
-        }
-        const replaces = replacementOf(value, into);
-        return replaces === undefined ? [] : [{ file: key, replaces }];
-    });
-}
-function replacementOf(node, into) {
-    const inline = textOf(valueAt(node, 'inline'));
-    const managed = textOf(valueAt(node, 'managed'));
-    if ((inline === undefined) === (managed === undefined)) {
-        into.push({
-            code: 'invalid-value',
-            severity: 'error',
-            message: 'a file replaces one policy, inline or managed',
-            help: 'write either `{ inline: name }` or `{ managed: arn }`',
-            range: headOf(node),
-        });
-    }
-    if (inline !== undefined) {
-        return { kind: 'inline', name: inline.value };
-    }
-    return managed === undefined ? undefined : { kind: 'managed', arn: managed.value };
-}
-function unknownReplaced(key, known) {
-    const near = (0,lib_source/* nearest */.pA)(key.value, known, 1)[0];
-    return {
-        code: 'unknown-file',
-        severity: 'error',
-        message: `\`replaces\` names \`${key.value}\`, which is not among the suite's \`policies\``,
-        help: near === undefined ? 'spell it as in `policies`' : `did you mean \`${near}\`?`,
-        range: key.range,
-    };
-}
-/** Suites of a file, or tests of a suite, that share a name: their rows would share ids. */
-function repeatedNames(nodes, what) {
-    const lines = new Map();
-    return nodes.flatMap((node) => {
-        const name = textOf(valueAt(node, 'name'));
-        if (name === undefined) {
-            return [];
-        }
-        const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.range.start.line);
-        return line === undefined
-            ? []
-            : [
-                {
-                    code: 'duplicate-name',
-                    severity: 'error',
-                    message: `two ${what}s are called \`${name.value}\``,
-                    help: `rename one of them (the other is on line ${line}): names tell the rows apart`,
-                    range: name.range,
-                },
-            ];
-    });
-}
-//# sourceMappingURL=suite.js.map
-// EXTERNAL MODULE: ./lib/policy/index.js + 7 modules
-var policy = __nccwpck_require__(3077);
-;// CONCATENATED MODULE: ./lib/expectations/vars.js
-
-
-/**
- * Reads `vars`. A value may use the variables above it and those of the outer scope, which it may also redefine.
- * Whatever is no scalar is left to the check of the shape.
- */
-function readVars(node, outer, into) {
-    const vars = new Map(Object.entries(outer));
-    for (const { key, value } of membersOf(valueAt(node, 'vars'))) {
-        const text = textOf(value);
-        if (text !== undefined) {
-            vars.set(key.value, fill(text, Object.fromEntries(vars), into));
-        }
-    }
-    return Object.fromEntries(vars);
-}
-/** The tree with every `${name}` filled, in keys as well; `vars` themselves stay as they are. */
-function fillTree(node, vars, into) {
-    switch (node.kind) {
-        case 'object':
-            return {
-                ...node,
-                members: node.members.map((member) => member.key.value === 'vars'
-                    ? member
-                    : {
-                        ...member,
-                        key: { ...member.key, value: fill(member.key, vars, into) },
-                        value: fillTree(member.value, vars, into),
-                    }),
-            };
-        case 'array':
-            return { ...node, items: node.items.map((item) => fillTree(item, vars, into)) };
-        case 'string':
-            return { ...node, value: fill({ value: String(node.value), range: node.range }, vars, into) };
-        default:
-            return node;
-    }
-}
-function fill(text, vars, into) {
-    const filled = (0,policy/* fillVars */.ce)(text, vars);
-    if (!filled.ok) {
-        into.push(...filled.diagnostics);
-        return text.value;
-    }
-    return filled.value.value;
-}
-//# sourceMappingURL=vars.js.map
-;// CONCATENATED MODULE: ./lib/expectations/read.js
-
-
-
-
-
-
-
-/**
- * Reads an expectations file, JSON (with comments) where its name ends in `.json` or `.jsonc` and YAML otherwise.
- * Gives its suites with their rows, or every fault in the order of the file: first those of the shape, and once that
- * is sound those of the contents.
- */
-function readExpectations(source, options) {
-    const parsed = /\.jsonc?$/i.test(source.path) ? (0,lib_source/* parseJson */.qF)(source) : (0,lib_source/* parseYaml */.hN)(source);
-    if (!parsed.ok) {
-        return parsed;
-    }
-    const [tree, second] = parsed.value;
-    if (tree === undefined || second !== undefined) {
-        return failed([oneDocument(source, second?.root)]);
-    }
-    const into = [...parsed.warnings];
-    const filled = fillFile(tree.root, into);
-    into.push(...validateShape(filled.root));
-    if (into.some(isError)) {
-        return failed(into);
-    }
-    const value = readFile(source, filled, options, into);
-    return into.some(isError) ? failed(into) : { ok: true, value, warnings: inOrder(into) };
-}
-function fillFile(root, into) {
-    const vars = readVars(root, {}, into);
-    const suiteVars = [];
-    const fillSuite = (suite) => {
-        const own = readVars(suite, vars, into);
-        suiteVars.push(own);
-        return fillTree(suite, own, into);
-    };
-    if (root.kind !== 'object') {
-        return { root, vars, suiteVars };
-    }
-    const members = root.members.map((member) => {
-        if (member.key.value === 'suites' && member.value.kind === 'array') {
-            return { ...member, value: { ...member.value, items: member.value.items.map(fillSuite) } };
-        }
-        return member.key.value === 'vars' ? member : { ...member, value: fillTree(member.value, vars, into) };
-    });
-    return { root: { ...root, members }, vars, suiteVars };
-}
-function readFile(source, file, options, into) {
-    const { root } = file;
-    const includes = textsOf(valueAt(root, 'include'));
-    const suites = listOf(valueAt(root, 'suites'));
-    if (suites.length === 0 && includes.length === 0) {
-        into.push({
-            code: 'no-expectations',
-            severity: 'error',
-            message: 'the file has no suites, so there is nothing to check',
-            help: 'add `suites:` with at least one suite, or `include:` with other expectations files',
-            range: headOf(root),
-        });
-        return { source, suites: [], includes };
-    }
-    const catalog = options.catalog();
-    const trusted = readTrusted(root);
-    const scope = {
-        catalog,
-        packs: options.packs,
-        context: readContext(root, catalog, trusted, into),
-        trusted,
-        allowUnknown: readAllowUnknown(root),
-        evaluator: textOf(valueAt(root, 'evaluator'))?.value,
-    };
-    into.push(...repeatedNames(suites, 'suite'));
-    return {
-        source,
-        suites: suites.map((suite, index) => readSuite(suite, file.suiteVars[index] ?? file.vars, scope, into)),
-        includes,
-    };
-}
-function oneDocument(source, second) {
-    return {
-        code: 'several-documents',
-        severity: 'error',
-        message: second === undefined ? 'the file is empty' : 'an expectations file is one document, and `---` starts a second',
-        help: second === undefined
-            ? 'write `version: 1` and `suites:`'
-            : 'put the second into a file of its own and `include:` it',
-        ...(second === undefined ? { path: source.path } : { range: headOf(second) }),
-    };
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-/** Errors alone: once the file is wrong, its warnings distract. */
-function failed(diagnostics) {
-    return { ok: false, diagnostics: inOrder(diagnostics.filter(isError)) };
-}
-/** In the order of the file, and each once. */
-function inOrder(diagnostics) {
-    const seen = new Set();
-    return diagnostics
-        .toSorted((a, b) => offsetOf(a) - offsetOf(b))
-        .filter((diagnostic) => {
-        const key = `${offsetOf(diagnostic)} ${diagnostic.message}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function offsetOf({ range }) {
-    return range?.start.offset ?? 0;
-}
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./lib/expectations/starter/satisfy.js
-
-const EXAMPLES = {
-    string: 'example',
-    numeric: '1',
-    date: '2026-01-01T00:00:00Z',
-    bool: 'true',
-    binary: 'ZXhhbXBsZQ==',
-    ip: '192.0.2.1',
-    arn: 'arn:aws:iam::111122223333:role/example',
-};
-const LONG_AGO = '2000-01-01T00:00:00Z';
-const FAR_OFF = '2099-12-31T00:00:00Z';
-const literal = ([value]) => value;
-const other = (values, type) => [EXAMPLES[type], 'another'].find((value) => !values.includes(value));
-const instance = ([value], type) => value === '*' ? EXAMPLES[type] : value?.replaceAll(/\*+/g, 'example').replaceAll('?', 'x');
-const constant = (value) => () => value;
-const shifted = (by) => (values) => values.length === 1 && Number.isFinite(Number(values[0])) ? String(Number(values[0]) + by) : undefined;
-const flipped = ([value]) => (value?.toLowerCase() === 'true' ? 'false' : 'true');
-const address = ([value]) => value?.split('/')[0];
-const elsewhere = (ranges) => ['192.0.2.1', '198.51.100.1', '203.0.113.1'].find((ip) => !ranges.some((range) => mayHold(range, ip)));
-const presence = (absent) => ([value], type) => value?.toLowerCase() === absent ? null : EXAMPLES[type];
-const not = ({ meet, miss }) => ({ meet: miss, miss: meet });
-const equals = { meet: literal, miss: other };
-const like = {
-    meet: instance,
-    miss: (values, type) => (values.includes('*') ? undefined : other(values, type)),
-};
-const numberEquals = { meet: literal, miss: shifted(1) };
-const ip = { meet: address, miss: elsewhere };
-const before = { meet: constant(LONG_AGO), miss: constant(FAR_OFF) };
-const dateEquals = { meet: literal, miss: constant(FAR_OFF) };
-/** By operator in lower case, without its set prefix and `IfExists`. */
-const OPERATORS = new Map([
-    ['stringequals', equals],
-    ['stringnotequals', not(equals)],
-    ['stringequalsignorecase', equals],
-    ['stringnotequalsignorecase', not(equals)],
-    ['stringlike', like],
-    ['stringnotlike', not(like)],
-    ['arnequals', like],
-    ['arnlike', like],
-    ['arnnotequals', not(like)],
-    ['arnnotlike', not(like)],
-    ['numericequals', numberEquals],
-    ['numericnotequals', not(numberEquals)],
-    ['numericlessthan', { meet: shifted(-1), miss: literal }],
-    ['numericlessthanequals', { meet: literal, miss: shifted(1) }],
-    ['numericgreaterthan', { meet: shifted(1), miss: literal }],
-    ['numericgreaterthanequals', { meet: literal, miss: shifted(-1) }],
-    ['dateequals', dateEquals],
-    ['datenotequals', not(dateEquals)],
-    ['datelessthan', before],
-    ['datelessthanequals', before],
-    ['dategreaterthan', not(before)],
-    ['dategreaterthanequals', not(before)],
-    ['bool', { meet: literal, miss: flipped }],
-    ['ipaddress', ip],
-    ['notipaddress', not(ip)],
-    ['null', { meet: presence('true'), miss: presence('false') }],
-    ['binaryequals', { meet: literal, miss: constant('AAAA') }],
-]);
-/** A value of the condition's key that meets it, or `undefined` where none is plain to see. */
-function satisfy_meeting(condition, type) {
-    return pick(condition, type, 'meet');
-}
-/** A value of the condition's key that does not meet it, or `undefined` where none is plain to see. */
-function satisfy_missing(condition, type) {
-    return pick(condition, type, 'miss');
-}
-function pick({ operator, values }, type, side) {
-    const [, set, name = ''] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(operator.value.toLowerCase()) ?? [];
-    const texts = values.map(({ value }) => value);
-    const value = texts.some((text) => text.includes('${')) ? undefined : OPERATORS.get(name)?.[side](texts, type);
-    if (value === undefined || value === null) {
-        return value;
-    }
-    if (valueFault(type, value) !== undefined) {
-        return undefined;
-    }
-    return set === undefined ? value : [value];
-}
-/** Whether an IPv4 range may hold an address; a range that cannot be read may. */
-function mayHold(range, ip) {
-    if (range.includes(':')) {
-        return false;
-    }
-    const [base = '', bits = '32'] = range.split('/');
-    const shift = 2 ** (32 - Number(bits));
-    const [a, b] = [numberOf(base), numberOf(ip)].map((address) => Math.floor(address / shift));
-    return a === b || Number.isNaN(a);
-}
-function numberOf(ip) {
-    const parts = ip.split('.');
-    return parts.length === 4 ? parts.reduce((sum, part) => sum * 256 + Number(part), 0) : Number.NaN;
-}
-//# sourceMappingURL=satisfy.js.map
-;// CONCATENATED MODULE: ./lib/expectations/starter/context.js
-
-
-
-/** The context in which the Allow applies and no Deny does, or why there is none. */
-function context_allowContext(statement, denies, action, resources, catalog) {
-    const context = new Map();
-    const asked = resources.length === 0 ? ['*'] : resources;
-    for (const deny of denies) {
-        if (coversAction(deny, action) && mayCoverResource(deny, asked)) {
-            const way = deny.conditions
-                .map((condition) => entryOf(condition, action, catalog, missing))
-                .find((entry) => entry !== undefined);
-            if (way === undefined) {
-                return `${context_titleOf(deny)} denies it, or a part of it`;
-            }
-            context.set(...way);
-        }
-    }
-    const own = context_meetingContext(statement.conditions, action, catalog);
-    return typeof own === 'string' ? own : new Map([...context, ...own]);
-}
-/** Values that meet all conditions, or why there are none. */
-function context_meetingContext(conditions, action, catalog) {
-    const context = new Map();
-    // `Null` asks only that there is some value, so any other condition of the same key has the last word.
-    const isNull = ({ operator }) => (operator.value.toLowerCase() === 'null' ? 0 : 1);
-    for (const condition of conditions.toSorted((a, b) => isNull(a) - isNull(b))) {
-        const entry = entryOf(condition, action, catalog, meeting);
-        if (entry === undefined) {
-            return `give \`${condition.key.value}\` a value that meets ${condition.operator.value}`;
-        }
-        context.set(...entry);
-    }
-    return context;
-}
-function entryOf(condition, action, catalog, choose) {
-    const key = condition.key.value;
-    const known = catalog.action(action);
-    const type = typeOfKey(key, catalog);
-    if (type === undefined || known === undefined || !catalog.carriesKey(known, key)) {
-        return undefined;
-    }
-    const value = choose(condition, type);
-    return value === undefined ? undefined : [key, value];
-}
-/** What messages and tests call a statement. */
-function context_titleOf({ sid, index }) {
-    return sid?.value === undefined || sid.value === '' ? `statement ${index}` : sid.value;
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./lib/expectations/starter/tests.js
-
-
-/** Wildcards that stand for more actions than this are replaced by a few of them. */
-const MOST_ACTIONS = 50;
-const A_FEW = 3;
-/** A wildcard that can stand may stand for more: it is one line all the same. */
-const MOST_WHOLE = 250;
-const REQUEST_ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:.+$/is;
-/** What an Allow grants: a test per group of its actions that take the same resources. */
-function tests_allowTests(statement, policy, catalog) {
-    const target = targetOf(statement);
-    if (typeof target === 'string') {
-        return { tests: [], remarks: [`${titleOf(statement)}: ${target}`] };
-    }
-    const { names, remarks } = namedActions(statement, catalog, (name) => fits(name, target, catalog));
-    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
-    const found = [...remarks];
-    const tests = groups(names, target, catalog, found).flatMap(({ actions, resources }) => {
-        const kept = actions.flatMap((action) => {
-            const context = allowContext(statement, denies, action, resources, catalog);
-            if (typeof context === 'string') {
-                found.push(`${action}: ${context}`);
-                return [];
-            }
-            return [{ action, context }];
-        });
-        return byContext(kept).map(({ actions: same, context }) => testOf(statement, same, resources, context));
-    });
-    return { tests: numbered(tests), remarks: found };
-}
-/** What a Deny forbids, for the requests that its conditions are about. */
-function tests_denyTests(statement, allowed, catalog) {
-    const target = targetOf(statement);
-    if (typeof target === 'string') {
-        return { tests: [], remarks: [`${titleOf(statement)}: ${target}`] };
-    }
-    if (statement.action.element === 'NotAction' || statement.action.patterns.some(({ value }) => value === '*')) {
-        return denyOfAllowed(statement, allowed, catalog);
-    }
-    const { names, remarks } = namedActions(statement, catalog, (name) => fits(name, target, catalog));
-    const found = [...remarks];
-    const tests = groups(names, target, catalog, found).flatMap(({ actions, resources }) => denyTest(statement, actions, resources, catalog, found));
-    return { tests: numbered(tests), remarks: found };
-}
-/** A Deny of everything is shown on something that is allowed otherwise. */
-function denyOfAllowed(statement, allowed, catalog) {
-    const found = [];
-    for (const test of allowed) {
-        const actions = test.actions.filter((action) => coversAction(statement, action));
-        const inside = test.resources.length > 0 && !includesAll(statement, test.resources) ? [] : actions;
-        const tests = denyTest(statement, inside.slice(0, 1), test.resources, catalog, found);
-        if (tests.length > 0) {
-            return { tests, remarks: [] };
-        }
-    }
-    return { tests: [], remarks: [`${titleOf(statement)}: name the actions and resources that it is to forbid`] };
-}
-function includesAll({ resource }, resources) {
-    const patterns = resource?.patterns.map(({ value }) => value) ?? [];
-    return patterns.includes('*') || resources.every((arn) => patterns.includes(arn));
-}
-function denyTest(statement, actions, resources, catalog, found) {
-    const kept = actions.flatMap((action) => {
-        const context = meetingContext(statement.conditions, action, catalog);
-        if (typeof context === 'string') {
-            found.push(`${action}: ${context}`);
-            return [];
-        }
-        return [{ action, context }];
-    });
-    return byContext(kept).map(({ actions: same, context }) => testOf(statement, same, resources, context));
-}
-/** The resources that a statement names, as a request can ask about them: none for `*`, or why not. */
-function targetOf({ resource, principal }) {
-    if (principal !== undefined || resource === undefined) {
-        return 'a statement of a resource policy; name its file under `resource-policies`';
-    }
-    if (resource.element === 'NotResource') {
-        return 'it has NotResource; name resources that it is to reach, and some that it is not';
-    }
-    const patterns = resource.patterns.map(({ value }) => value);
-    if (patterns.includes('*')) {
-        return [];
-    }
-    const plain = patterns.filter((pattern) => REQUEST_ARN.test(pattern) && !pattern.includes('${'));
-    return plain.length > 0 ? plain : 'name resources that its patterns match, with values for policy variables';
-}
-function namedActions(statement, catalog, fit) {
-    if (statement.action.element === 'NotAction') {
-        return { names: [], remarks: [`${titleOf(statement)}: it has NotAction; name the actions that matter`] };
-    }
-    const remarks = [];
-    // An unconditional Deny of every resource holds for all that its wildcard matches, so the wildcard can stand.
-    const everywhere = statement.resource?.patterns.some(({ value }) => value === '*') === true;
-    const whole = statement.effect.value === 'Deny' && everywhere && statement.conditions.length === 0;
-    const names = statement.action.patterns.flatMap(({ value }) => {
-        if (!/[*?]/.test(value)) {
-            const known = catalog.action(value);
-            if (known === undefined) {
-                remarks.push(`${value}: not an action that the catalog knows`);
-            }
-            return known === undefined ? [] : [known.name];
-        }
-        const expanded = value === '*' ? catalog.actionsOf('s3') : catalog.expandActions(value);
-        const fitting = expanded.map(({ name }) => name).filter(fit);
-        if (whole && fitting.length > 0 && fitting.length <= MOST_WHOLE) {
-            return [value];
-        }
-        if (fitting.length > A_FEW && (statement.effect.value === 'Allow' || fitting.length > MOST_ACTIONS)) {
-            remarks.push(`${value}: stands for more than a test should ask; these are a few, replace them with what is needed`);
-            return plainest(fitting).slice(0, A_FEW);
-        }
-        if (fitting.length === 0) {
-            remarks.push(`${value}: matches no action that takes the statement's resources`);
-        }
-        return fitting;
-    });
-    return { names: [...new Set(names)], remarks };
-}
-/** The shortest names first: they tend to be the ones that people know (`s3:GetObject`, `dynamodb:Query`). */
-function plainest(names) {
-    return names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-}
-function fits(name, target, catalog) {
-    const action = catalog.action(name);
-    return action !== undefined && (target.length === 0 || takenBy(action, target, catalog).length > 0);
-}
-function takenBy(action, target, catalog) {
-    return target.filter((arn) => catalog.resourceFit(action, arn) === 'takes');
-}
-function groups(names, target, catalog, remarks) {
-    const found = new Map();
-    for (const name of names) {
-        const action = catalog.action(name);
-        const resources = action === undefined ? [] : takenBy(action, target, catalog);
-        if (target.length > 0 && resources.length === 0) {
-            remarks.push(`${name}: takes none of the statement's resources, so the statement does nothing for it`);
-        }
-        else {
-            const key = resources.join(' ');
-            found.set(key, { actions: [...(found.get(key)?.actions ?? []), name], resources });
-        }
-    }
-    return [...found.values()];
-}
-function byContext(asked) {
-    const found = new Map();
-    for (const { action, context } of asked) {
-        const key = JSON.stringify([...context]);
-        found.set(key, { actions: [...(found.get(key)?.actions ?? []), action], context });
-    }
-    return [...found.values()];
-}
-function testOf(statement, actions, resources, context) {
-    return {
-        name: titleOf(statement),
-        expectation: statement.effect.value === 'Allow' ? 'allow' : 'deny',
-        actions,
-        resources,
-        context,
-        by: statement.sid?.value,
-    };
-}
-/** Tests of one statement are told apart by number. */
-function numbered(tests) {
-    return tests.map((test, index) => (index === 0 ? test : { ...test, name: `${test.name}, ${index + 1}` }));
-}
-//# sourceMappingURL=tests.js.map
-;// CONCATENATED MODULE: ./lib/expectations/starter/index.js
-
-
-const HEAD = (/* unused pure expression or super */ null && (`# yaml-language-server: $schema=./node_modules/iam-expect/schema/expectations.schema.json
-#
-# What these policies must allow, and what they must never allow. It was written from the policies as they are, so it
-# passes at once: it becomes worth something when you add what the policies must not allow, whatever becomes of them.
-version: 1
-`));
-/**
- * The expectations file to begin with: a suite for each file that holds identity policies, with a test for what each
- * statement says. It reads without errors. What no test could be made of stands there as a comment.
- */
-function starterExpectations(policies, { catalog }) {
-    const files = new Map();
-    for (const policy of policies) {
-        files.set(policy.source.path, [...(files.get(policy.source.path) ?? []), policy]);
-    }
-    const suites = [];
-    const remarks = [];
-    const names = new Set();
-    for (const [path, documents] of files) {
-        if (documents.every(({ kind, statements }) => kind === 'identity' && !statements.some(hasPrincipal))) {
-            suites.push(suiteText(path, unusedName(path, names), documents, catalog));
-        }
-        else {
-            remarks.push(`${path}: no identity policy; ${placeFor(documents)}`);
-        }
-    }
-    if (suites.length === 0) {
-        suites.push(suiteText('policies/*.json', 'policies', [], catalog));
-    }
-    const notes = remarks.map((remark) => `# ${comment(remark)}\n`).join('');
-    return `${HEAD}${notes === '' ? '' : `\n${notes}`}\nsuites:\n${suites.join('\n')}`;
-}
-function hasPrincipal({ principal }) {
-    return principal !== undefined;
-}
-function placeFor(documents) {
-    const kinds = {
-        identity: 'name it under `resource-policies` with the ARN of its resource',
-        resource: 'name it under `resource-policies` with the ARN of its resource',
-        trust: 'name it under `resource-policies` with the ARN of its role',
-        boundary: 'name it as `boundary`',
-        scp: 'name it under `scps`',
-        rcp: 'name it under `rcps`',
-        session: 'name it under `session-policies`',
-        vpcEndpoint: 'name it as `vpc-endpoint-policy`',
-    };
-    return kinds[documents[0]?.kind ?? 'identity'];
-}
-/** The file's name without its ending; the whole path where that is taken. */
-function unusedName(path, taken) {
-    const short = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-    const name = short === '' || taken.has(short) ? path : short;
-    taken.add(name);
-    return name;
-}
-function suiteText(path, name, documents, catalog) {
-    const statements = testsOf(documents, catalog);
-    const written = unique(statements.flatMap(({ tests: some }) => some));
-    const shared = sharedContext(written);
-    const tests = written.map((test) => ({ ...test, context: without(test.context, shared) }));
-    const texts = statements.flatMap(({ remarks }) => remarks).map((remark) => `      # ${comment(remark)}\n`);
-    return `  - name: ${scalar(name)}
-    policies: ${scalar(path)}
-    # Change this to the role or user that has the policy.
-    principal: arn:aws:iam::${accountOf(documents)}:role/CHANGE-ME
-${contextLines(shared)
-        .map((line) => `  ${line}\n`)
-        .join('')}
-    tests:
-${(tests.length === 0 ? [FALLBACK] : tests.map(testText)).join('\n')}
-${texts.length === 0 ? '' : `      # Not made into tests:\n${[...new Set(texts)].join('')}\n`}${IDEAS}`;
-}
-function testsOf(documents, catalog) {
-    return documents.flatMap((policy) => {
-        const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
-        const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
-        const granted = allows.map((statement) => allowTests(statement, allPolicies(policy, documents), catalog));
-        const allowed = granted.flatMap(({ tests }) => tests);
-        return [...granted, ...denies.map((statement) => denyTests(statement, allowed, catalog))];
-    });
-}
-/** The policy with the statements of those beside it, whose Denies count as well. */
-function allPolicies(policy, documents) {
-    return { ...policy, statements: documents.flatMap(({ statements }) => statements) };
-}
-/** Several statements, of several documents, may share a name. */
-function unique(tests) {
-    const taken = new Set();
-    return tests.map((test) => {
-        let name = test.name;
-        for (let count = 2; taken.has(name); count++) {
-            name = `${test.name}, ${count}`;
-        }
-        taken.add(name);
-        return { ...test, name };
-    });
-}
-/** Global keys to which every test that has them gives one value, if several do: they belong to the suite. */
-function sharedContext(tests) {
-    const allows = tests.filter(({ expectation }) => expectation === 'allow');
-    const [first, ...rest] = allows;
-    const entries = [...(first?.context ?? [])].filter(([key, value]) => /^aws:/i.test(key) && rest.length > 0 && rest.every(({ context }) => sameSample(context.get(key), value)));
-    return new Map(entries);
-}
-function without(context, shared) {
-    return new Map([...context].filter(([key, value]) => !sameSample(shared.get(key), value)));
-}
-function sameSample(a, b) {
-    return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
-}
-function testText({ name, expectation, actions, resources, context, by }) {
-    const indent = 8;
-    const lines = [
-        `- name: ${scalar(name)}`,
-        `  ${expectation}: ${scalarOrList(actions, indent)}`,
-        ...(resources.length === 0 ? [] : [`  resources: ${scalarOrList(resources, indent)}`]),
-        ...contextLines(context),
-        ...(by === undefined ? [] : [`  by: ${scalar(by)}`]),
-    ];
-    return `${lines.map((line) => `      ${line}`.replaceAll(/ +$/gm, '')).join('\n')}\n`;
-}
-function contextLines(context) {
-    if (context.size === 0) {
-        return [];
-    }
-    return [
-        '  context: # values that the conditions ask for; change them to those of your requests',
-        ...[...context].map(([key, value]) => `    ${scalar(key)}: ${sample(value)}`),
-    ];
-}
-function accountOf(documents) {
-    const accounts = documents.flatMap(({ statements }) => statements.flatMap(({ resource }) => (resource?.patterns ?? []).flatMap(({ value }) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(value)?.[1] ?? [])));
-    return accounts[0] ?? '111122223333';
-}
-const FALLBACK = (/* unused pure expression or super */ null && (`      - name: cannot create users
-        not-allowed: iam:CreateUser
-`));
-const IDEAS = (/* unused pure expression or super */ null && (`      # Ideas for what must not be possible. \`not-allowed\` is met where nothing grants it; \`deny\` demands an explicit
-      # Deny, which the next Allow cannot undo:
-      #
-      # - name: nothing outside its prefix
-      #   not-allowed: s3:GetObject
-      #   resources: arn:aws:s3:::orders/private/*
-      #
-      # - name: cannot raise its own privileges
-      #   deny: { pack: privilege-escalation } # a built-in list of actions
-`));
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/expectations/index.js
-
-
 
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __nccwpck_require__(1919);
+;// CONCATENATED MODULE: ./lib/load/before.js
+
+
+/** Finds what a document was before the change; `undefined` for what is new, or could not be read there. */
+function documentsBefore(documents, texts) {
+    const known = new Map();
+    const readBefore = (document) => {
+        const { source, kind } = document;
+        const vars = documents.get(document)?.vars ?? {};
+        const key = JSON.stringify([source.path, kind, vars]);
+        const before = known.get(key) ?? readAll(source, kind, vars, texts);
+        known.set(key, before);
+        return before;
+    };
+    return (document) => {
+        const vars = documents.get(document)?.vars;
+        const siblings = [...documents].filter(([other, origin]) => isSibling(other, document) && origin.vars === vars);
+        return counterpart(document, siblings.map(([other]) => other), readBefore(document));
+    };
+}
+function isSibling(one, other) {
+    return one.source === other.source && one.kind === other.kind;
+}
+/**
+ * A template is filled as it is now, so that it differs only where its own text does. A name that is not declared any more stands for
+ * itself, which no value is.
+ */
+function readAll({ path }, kind, vars, texts) {
+    const text = texts.get(path);
+    if (text === undefined)
+        return [];
+    const names = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => name);
+    const themselves = Object.fromEntries(names.map((name) => [name, `<${name.replaceAll(/[${}]/g, '')}>`]));
+    const read = (0,policy/* readPolicies */.h9)((0,lib_source/* sourceText */.rI)(path, text), kind, { vars: { ...themselves, ...vars } });
+    return read.ok ? read.value : [];
+}
+/** Of several documents in a file that of the same Id, or in the same place where none has come or gone. */
+function counterpart(document, siblings, before) {
+    if (document.id !== undefined && before.length > 1) {
+        const same = before.filter(({ id }) => id?.value === document.id?.value);
+        if (same.length === 1)
+            return same[0];
+    }
+    return before.length === siblings.length ? before[siblings.indexOf(document)] : undefined;
+}
+//# sourceMappingURL=before.js.map
 ;// CONCATENATED MODULE: ./lib/load/files.js
 
 
@@ -41388,6 +39645,7 @@ function filesOf(cwd, tell) {
                 texts.set(path, files_told(readSource(path, { cwd, namedAt }), tell));
             return texts.get(path);
         },
+        read: () => [...texts.keys()],
     };
 }
 function nothingMatched(told) {
@@ -41413,7 +39671,7 @@ async function loadExpectations(paths, files, options, tell) {
             return;
         read.set(path, undefined);
         const source = files.text(path, namedAt);
-        const file = source === undefined ? undefined : files_told(readExpectations(source, options), tell);
+        const file = source === undefined ? undefined : files_told(await (0,expectations/* readExpectations */.uJ)(source, options), tell);
         read.set(path, file);
         for (const include of file?.includes ?? []) {
             for (const included of await files.named(include)) {
@@ -41438,27 +39696,124 @@ async function loadExpectations(paths, files, options, tell) {
     // Of files that could not be read the fault is told already; that nothing is left to check would only distract.
     if (found.length < read.size || read.size === 0)
         return found.flatMap(({ suites }) => suites);
-    return files_told(combineExpectations(found), tell) ?? [];
+    return files_told((0,expectations/* combineExpectations */.HD)(found), tell) ?? [];
 }
 //# sourceMappingURL=expectations.js.map
+;// CONCATENATED MODULE: ./lib/load/kinds.js
+
+
+
+/** How messages call the kinds whose statements name principals, and where a policy that names none belongs. */
+const NAMES = {
+    resource: { name: 'the policy of a resource', instead: 'an identity policy is listed under `policies`' },
+    trust: { name: 'a trust policy', instead: 'an identity policy is listed under `policies`' },
+    rcp: { name: 'a resource control policy', instead: 'a service control policy is listed under `scps`' },
+    vpcEndpoint: { name: 'the policy of a VPC endpoint', instead: 'an identity policy is listed under `policies`' },
+};
+const ASSUMES = /^sts:(assumerole|tagsession|setsourceidentity|setcontext)/i;
+/** Whether the statements read like those of a trust policy: no resource, and nothing but ways to assume a role. */
+function kinds_readsLikeTrust(statements) {
+    return statements.every(({ resource, action }) => resource === undefined && action.patterns.every(({ value }) => ASSUMES.test(value)));
+}
+/**
+ * What reading a file as a policy of this kind has to say, stricter than its grammar. INVARIANT: a file that is named as another kind of
+ * policy than it is never counts as one that has nothing to say: statements without a principal match nobody, and every request that
+ * must not be allowed would pass.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function kindFaults(documents, kind, warnings, namedAt) {
+    const names = NAMES[kind];
+    if (names === undefined)
+        return warnings;
+    const nameless = documents.filter(({ statements }) => statements.every(({ principal }) => principal === undefined));
+    const trusts = documents.filter((document) => kind === 'resource' && !nameless.includes(document) && kinds_readsLikeTrust(document.statements));
+    const told = warnings.filter(({ range }) => ![...nameless, ...trusts].some((document) => isIn(range, document)));
+    return [
+        ...nameless.map(({ source: { path } }) => wrongKind(path, namedAt, `no statement of \`${path}\` has a \`Principal\`, so it is not ${names.name}`, `${names.instead}; ${names.name} says in \`Principal\` whom it concerns`)),
+        ...trusts.map(({ source: { path } }) => wrongKind(path, namedAt, `\`${path}\` is a trust policy, and is named as the policy of something other than a role`, 'name the role: `"arn:aws:iam::111122223333:role/name": …`')),
+        ...told.map((one) => (one.code === 'missing-principal' ? { ...one, severity: 'error' } : one)),
+    ];
+}
+function wrongKind(path, namedAt, message, help) {
+    const code = 'wrong-kind';
+    return namedAt === undefined
+        ? { code, severity: 'error', message, help, path }
+        : (0,lib_source/* errorAt */.Os)(namedAt, code, message, help);
+}
+function isIn(range, document) {
+    const { start, end } = document.range;
+    return range?.source === document.source && range.start.offset >= start.offset && range.end.offset <= end.offset;
+}
+/** Services that refuse a resource policy with statements about other resources (`Policy has invalid resource`). */
+const OWN_ONLY = new Set(['s3', 'sqs', 'sns', 'lambda', 'dynamodb', 'kinesis']);
+/** Statements that are about other resources than the one whose policy they are: the policy of another, or an ARN with a slip. */
+function foreignStatements(documents, resource) {
+    if (!OWN_ONLY.has(resource.split(':')[2] ?? ''))
+        return [];
+    return documents.flatMap(({ statements }) => statements.flatMap(({ resource: element }) => {
+        if (element?.element !== 'Resource')
+            return [];
+        const [first] = element.patterns;
+        if (first === undefined || element.patterns.some(({ value }) => mayMeet(value, resource)))
+            return [];
+        return (0,lib_source/* errorAt */.Os)(element.range, 'other-resource', `the statement is about \`${first.value}\`, and this is named as the policy of \`${resource}\``, 'correct the ARN here or under `resource-policies`: AWS refuses a policy about other resources');
+    }));
+}
+/**
+ * Resource policies that are in force at nothing that their suite asks about: most likely an ARN with a slip, without which the policy
+ * would have been heard.
+ */
+function idleResourcePolicies({ name, resourcePolicies, rows }) {
+    const asked = [...new Set(rows.flatMap(expectations/* requestsOf */.uD).map((request) => request.resource))];
+    return resourcePolicies
+        .filter(({ resource }) => !asked.some((one) => (0,verdict/* reaches */.O6)(resource.value, one)))
+        .map(({ resource }) => {
+        const help = (0,lib_source/* didYouMean */.au)(resource.value, asked, 'correct the ARN, ask about the resource, or take the policy out');
+        return (0,lib_source/* errorAt */.Os)(resource.range, 'idle-resource-policy', `no test of \`${name}\` asks about \`${resource.value}\` or anything below it, so its policy is never heard`, help);
+    });
+}
+/** What is no ARN, or has policy variables, may be anything. */
+function mayMeet(pattern, resource) {
+    return !pattern.startsWith('arn:') || pattern.includes('${') || (0,verdict/* reaches */.O6)(resource, pattern);
+}
+//# sourceMappingURL=kinds.js.map
+// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
+var request = __nccwpck_require__(5134);
 ;// CONCATENATED MODULE: ./lib/load/policies.js
 
 
+
+
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
-const ASSUMES = /^sts:(assumerole|tagsession|setsourceidentity|setcontext)/i;
 /**
  * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it
  * names no resource and only ways to assume a role; any other is an identity policy.
  */
-function policiesOfUnknownKind(source, kind, tell) {
+function policiesOfUnknownKind(source, kind, tell, vars = {}) {
     if (kind !== undefined)
-        return told(readPolicies(source, kind, { vars: {} }), tell) ?? [];
+        return told(readPolicies(source, kind, { vars }), tell) ?? [];
     if (!MENTIONS_PRINCIPAL.test(source.text))
-        return told(readPolicies(source, 'identity', { vars: {} }), tell) ?? [];
-    const asResource = readPolicies(source, 'resource', { vars: {} });
-    const isTrust = asResource.ok &&
-        asResource.value.every(({ statements }) => statements.every(({ resource, action }) => resource === undefined && action.patterns.every(({ value }) => ASSUMES.test(value))));
-    return told(isTrust ? readPolicies(source, 'trust', { vars: {} }) : asResource, tell) ?? [];
+        return told(readPolicies(source, 'identity', { vars }), tell) ?? [];
+    const asResource = readPolicies(source, 'resource', { vars });
+    const isTrust = asResource.ok && asResource.value.every(({ statements }) => readsLikeTrust(statements));
+    return told(isTrust ? readPolicies(source, 'trust', { vars }) : asResource, tell) ?? [];
+}
+/** The documents of suites, each once, with what the suites say of them. */
+function documentsWithOrigin(suites) {
+    return new Map(suites.flatMap((loaded) => {
+        const { vars } = loaded.suite;
+        const otherwise = ownerOf(loaded.suite);
+        const owners = new Map(loaded.resourcePolicies.flatMap(({ resource, documents }) => documents.map((document) => [document, (0,request/* accountOfArn */.KC)(resource) ?? otherwise])));
+        return documentsOf(loaded).map((document) => [document, { vars, owner: owners.get(document) }]);
+    }));
+}
+/** Who owns resources whose ARN names no account: the principal's account, or the one that the suite's tests name. */
+function ownerOf({ rows, principal }) {
+    const named = rows.flatMap((row) => (row.kind === 'request' ? (row.resourceAccount ?? []) : []));
+    const [account, another] = [...new Set(named)];
+    if (another !== undefined)
+        return undefined;
+    return account ?? (principal.value === null ? undefined : (0,request/* accountOfArn */.KC)(principal.value));
 }
 /** Every policy document of a suite. */
 function documentsOf(loaded) {
@@ -41474,6 +39829,14 @@ function documentsOf(loaded) {
     ];
 }
 //# sourceMappingURL=policies.js.map
+;// CONCATENATED MODULE: ./lib/load/reading.js
+
+/** What expectations files are read with. Catalog and packs take time to load, and do where a file needs them. */
+const READING = {
+    catalog: loadCatalog,
+    packs: async () => (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))).actionPacks(loadCatalog),
+};
+//# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./lib/load/select.js
 /**
  * The suites and rows whose names contain one of the texts. A text that no name contains is a fault: a filter with a typo must
@@ -41508,19 +39871,72 @@ function rowsOf(suites) {
     return suites.flatMap(({ rows }) => rows);
 }
 //# sourceMappingURL=select.js.map
+;// CONCATENATED MODULE: ./lib/load/principals.js
+
+
+
+/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
+const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
+/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
+function impossiblePrincipals(documents) {
+    return documents
+        .filter(({ kind }) => NAMING.has(kind))
+        .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
+        .flatMap((entry) => {
+        const [message, help] = (0,policy/* principalFault */.dL)(entry) ?? [];
+        if (message === undefined || help === undefined)
+            return [];
+        const { value, range } = entry.value;
+        return [(0,lib_source/* errorAt */.Os)(range, 'principal-format', `\`${value}\` ${message}`, help)];
+    });
+}
+/**
+ * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
+ * which does not exist; otherwise a warning, since no list of them is complete.
+ */
+function unknownPrincipals(documents, catalog, allowUnknown) {
+    const entries = documents.flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []));
+    return entries.flatMap(({ value: { value, range } }) => {
+        if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
+            return [];
+        const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
+        const message = `\`${value}\` is no service principal that AWS is known to have`;
+        const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
+        return near.length === 0
+            ? (0,lib_source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
+            : (0,lib_source/* errorAt */.Os)(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
+    });
+}
+//# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/load/suite.js
+
+
 
 
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 function suiteLoader(files, tell) {
     const known = new Map();
+    const read = (source, kind, suite, namedAt) => {
+        const { vars, allowUnknownPrincipals = [] } = suite;
+        const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
+        if (!policies.ok) {
+            tell(...policies.diagnostics);
+            return [];
+        }
+        const { value, warnings } = policies;
+        tell(...kindFaults(value, kind, warnings, namedAt));
+        tell(...impossiblePrincipals(value));
+        tell(...unknownPrincipals(value, loadCatalog(), allowUnknownPrincipals));
+        return value;
+    };
     const documentsOf = (path, kind, suite, namedAt) => {
-        const key = JSON.stringify([path, kind, suite.vars]);
+        const { vars, allowUnknownPrincipals = [] } = suite;
+        const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
         const before = known.get(key);
         if (before !== undefined)
             return before;
         const source = files.text(path, namedAt);
-        const documents = (source && files_told((0,policy/* readPolicies */.h9)(source, kind, { vars: suite.vars }), tell)) ?? [];
+        const documents = source === undefined ? [] : read(source, kind, suite, namedAt);
         known.set(key, documents);
         return documents;
     };
@@ -41551,10 +39967,11 @@ function suiteLoader(files, tell) {
             scps: scps && (await levels(scps, 'scp')),
             rcps: rcps && (await levels(rcps, 'rcp')),
             session: sessionPolicies && (await all(sessionPolicies, 'session')),
-            resourcePolicies: await inTurn(suite.resourcePolicies, async ({ resource, files: patterns }) => ({
-                resource: resource.value,
-                documents: await all(patterns, isRole(resource.value) ? 'trust' : 'resource'),
-            })),
+            resourcePolicies: await inTurn(suite.resourcePolicies, async ({ resource, files: patterns }) => {
+                const documents = await all(patterns, isRole(resource.value) ? 'trust' : 'resource');
+                tell(...foreignStatements(documents, resource.value));
+                return { resource: resource.value, documents };
+            }),
             vpcEndpoint: await one(suite.vpcEndpointPolicy, 'vpcEndpoint'),
         };
     };
@@ -41586,9 +40003,10 @@ async function inTurn(items, act) {
 
 
 
+
+
+
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./lib/packs/index.js + 7 modules
-var packs = __nccwpck_require__(6300);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -41596,17 +40014,21 @@ var packs = __nccwpck_require__(6300);
 
 
 /** What is looked for below the folder where no expectations file is named. */
-const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
+const LINT_MODES = ['off', 'on', 'error'];
 /** The gate: from expectations files to the report on them. Both entries and the library run this. */
 async function check(options) {
     const diagnostics = [];
     const tell = (...told) => diagnostics.push(...told);
     const files = filesOf(options.cwd, tell);
     const paths = await expectationPaths(options.expectations, files);
-    const suites = await loadExpectations(paths, files, { catalog: loadCatalog, packs: (0,packs/* actionPacks */.DM)(loadCatalog) }, tell);
+    const suites = await loadExpectations(paths, files, READING, tell);
+    // Rows that could not be read would seem to be missing.
+    if (!diagnostics.some(isError))
+        tell(...suites.flatMap(idleResourcePolicies));
     const selection = select_select(suites, options, tell);
     const loaded = await load(selection.suites, files, tell);
-    if (diagnostics.some(({ severity }) => severity === 'error'))
+    if (diagnostics.some(isError))
         return { kind: 'could-not-run', diagnostics };
     const evaluators = await evaluatorsFor(selection.suites, options.evaluator, options.aws, loadCatalog());
     if (!evaluators.ok)
@@ -41615,17 +40037,35 @@ async function check(options) {
     const verdicts = await decide(loaded, evaluators.value);
     if (verdicts.length === 0)
         return { kind: 'could-not-run', diagnostics: [...diagnostics, NOTHING] };
-    const lint = options.lint === true ? await lintSuites(loaded) : { findings: [], diagnostics: [] };
-    const told = [...diagnostics, ...lint.diagnostics];
-    const report = { verdicts, diagnostics: told, summary: (0,verdict/* summarize */.eh)(verdicts), scope: selection.scope, notes };
-    return { kind: 'report', report, findings: lint.findings };
+    const lint = await lintSuites(loaded, options, tell);
+    const report = { verdicts, diagnostics, summary: (0,verdict/* summarize */.eh)(verdicts), scope: selection.scope, notes };
+    return { kind: 'report', report, lint, inputs: files.read() };
 }
 /** The findings on the policies of all suites, each policy looked at once. The rules are loaded only here. */
-async function lintSuites(suites) {
-    const { findingDiagnostic, lintPolicies } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764));
-    const documents = [...new Set(suites.flatMap(documentsOf))];
-    const findings = lintPolicies(documents, { catalog: loadCatalog() });
-    return { findings, diagnostics: findings.map(findingDiagnostic) };
+async function lintSuites(suites, { lint: mode = 'off', textsBefore }, tell) {
+    if (mode === 'off')
+        return undefined;
+    const { lintPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
+    const documents = documentsWithOrigin(suites);
+    const sources = [...new Set([...documents.keys()].map(({ source }) => source))];
+    const texts = await textsBefore?.(sources);
+    if (typeof texts === 'string')
+        tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
+    const before = typeof texts === 'object' ? documentsBefore(documents, texts) : undefined;
+    const findings = lintPolicies([...documents.keys()], {
+        catalog: loadCatalog(),
+        before,
+        ownerOf: (document) => documents.get(document)?.owner,
+    });
+    return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
+}
+const BEFORE_UNKNOWN = {
+    code: 'base-unknown',
+    severity: 'warning',
+    message: 'whether explanations have kept up with their statements could not be told',
+};
+function isError({ severity }) {
+    return severity === 'error';
 }
 const NOTHING = {
     code: 'no-expectations',
@@ -41657,13 +40097,14 @@ async function decide(suites, evaluators) {
     const verdicts = [];
     for (const loaded of suites) {
         const { rows } = loaded.suite;
-        const answers = await evaluators.of(loaded.suite)(loaded, rows);
-        verdicts.push(...rows.map((row) => (0,verdict/* judge */.S4)(row, answers.get(row.id), loaded, catalog)));
+        const answers = await evaluators.of(loaded.suite)(loaded, rows.flatMap(expectations/* requestsOf */.uD));
+        verdicts.push(...rows.map((row) => (0,verdict/* judge */.S4)(row, answers, loaded, catalog)));
     }
     return verdicts;
 }
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./lib/report/data.js
+
 /**
  * Turns a report into plain data. What did not pass is explained here, by the one statement that came nearest;
  * what passed is not, so a green run pays for no trace.
@@ -41680,6 +40121,32 @@ function reportData(report, options) {
         verdicts,
         statements: Object.fromEntries(statements),
         diagnostics: report.diagnostics.map(diagnosticData),
+        lint: options.lint === undefined ? null : lintData(options.lint),
+    };
+}
+function lintData({ fails, findings }) {
+    return { fails, findings: findings.map(findingData) };
+}
+function findingData({ code, level, message, why, help, range, statement }) {
+    const name = statement === undefined ? null : (statement.sid?.value ?? `#${statement.index}`);
+    return { code, level, message, why, help, place: placeOf(range), statement: name };
+}
+/**
+ * The report of a run that could not run: no verdicts, and the reasons among its diagnostics. INVARIANT: nothing in it can be taken for
+ * a pass, so its summary counts the reasons as errors.
+ */
+function faultsData(faults, options) {
+    const errors = Math.max(1, faults.filter(({ severity }) => severity === 'error').length);
+    return {
+        version: 1,
+        tool: { name: 'iam-expect', version: options.version },
+        summary: { verdict: 'error', passed: 0, drifted: 0, inconclusive: 0, errors, total: 0 },
+        scope: { selected: 0, total: 0 },
+        notes: [],
+        verdicts: [],
+        statements: {},
+        diagnostics: faults.map(diagnosticData),
+        lint: null,
     };
 }
 function placeOf(range) {
@@ -41693,6 +40160,7 @@ function placeOf(range) {
 }
 function verdictData(verdict, statements) {
     const { row } = verdict;
+    const { action, resource } = (0,expectations/* subjectOf */.et)(row);
     return {
         id: row.id,
         verdict: verdict.verdict,
@@ -41700,8 +40168,8 @@ function verdictData(verdict, statements) {
         test: row.test,
         expectation: row.expectation,
         principal: row.principal,
-        action: row.action,
-        resource: row.resource,
+        action,
+        resource,
         context: row.context,
         evaluator: verdict.evaluator,
         decision: verdict.decision ?? null,
@@ -41714,6 +40182,20 @@ function verdictData(verdict, statements) {
         notes: verdict.notes,
         place: placeOf(row.range),
         nearest: verdict.verdict === 'pass' ? null : nearest(verdict, statements),
+        steps: verdict.steps.map((step) => stepData(step, statements)),
+    };
+}
+function stepData(step, statements) {
+    return {
+        verdict: step.verdict,
+        action: step.row.action,
+        resource: step.row.resource,
+        evaluator: step.evaluator,
+        decision: step.decision ?? null,
+        example: step.resource,
+        reason: step.reason,
+        decidedBy: step.statements.map((ref) => keep(ref, statements)),
+        missingContextKeys: step.missingContextKeys,
     };
 }
 /** Of equally near statements the first one. Only those of the effect that the expectation wants to see. */
@@ -41892,7 +40374,7 @@ function longestRun(text) {
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 const ORDER = ['drift', 'error', 'inconclusive', 'pass'];
 /** Groups in the order of the report, the gravest verdicts first. */
-function groups_groups(data, verdicts = data.verdicts) {
+function groups(data, verdicts = data.verdicts) {
     const byKey = new Map();
     for (const verdict of verdicts) {
         const key = groupKey(verdict);
@@ -41908,7 +40390,7 @@ function groups_groups(data, verdicts = data.verdicts) {
 }
 /** The requests of the verdicts in the report's order, what did not pass. */
 function problems(data) {
-    return groups_groups(data).filter((group) => group.lead.verdict !== 'pass');
+    return groups(data).filter((group) => group.lead.verdict !== 'pass');
 }
 function statementOf(data, key) {
     return Object.hasOwn(data.statements, key) ? data.statements[key] : undefined;
@@ -41951,6 +40433,12 @@ const EXPECTED = {
     deny: 'explicit deny',
     'not-allowed': 'not allowed',
 };
+/** `explicit deny`, `not allowed together`. */
+function expected({ expectation, steps }) {
+    if (steps.length === 0)
+        return EXPECTED[expectation];
+    return expectation === 'deny' ? 'explicit deny of one of them' : `${EXPECTED[expectation]} together`;
+}
 const DECIDED = { allowed: 'allowed', explicitDeny: 'explicit deny', implicitDeny: 'implicit deny' };
 const KINDS = {
     identity: 'identity policy',
@@ -41988,9 +40476,36 @@ function overall(data) {
     }
     return summary.verdict;
 }
-/** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold`. */
+/** What the whole is called: the verdict, but for a pass beside findings that fail the run. */
+function conclusion(data) {
+    const verdict = overall(data);
+    return verdict === 'pass' && data.lint?.fails === true ? 'error' : verdict;
+}
+/** Whether the report is of a run that ended before anything was decided: its diagnostics say why. */
+function couldNotRun({ verdicts, diagnostics }) {
+    return verdicts.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
+}
+/** `3 of 16 expectations drifted, 1 is inconclusive`, `all 16 expectations hold; lint finds 1 error`. */
 function sentence(data) {
+    const found = data.lint?.findings ?? [];
+    return found.length === 0 ? verdictSentence(data) : `${verdictSentence(data)}; lint finds ${levelCounts(found)}`;
+}
+const words_LEVELS = ['error', 'warning', 'note'];
+/** `1 error, 2 warnings`. */
+function levelCounts(findings) {
+    return words_LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level])
+        .filter(([number]) => number > 0)
+        .map(([number, level]) => count(number, level))
+        .join(', ');
+}
+/** Findings, the gravest first, each level in the order of the policies. */
+function byLevel(findings) {
+    return findings.toSorted((a, b) => words_LEVELS.indexOf(a.level) - words_LEVELS.indexOf(b.level));
+}
+function verdictSentence(data) {
     const { summary } = data;
+    if (couldNotRun(data))
+        return 'the check could not run';
     const of = `of ${count(summary.total, 'expectation')}`;
     if (overall(data) === 'pass') {
         const all = summary.total === 1 ? 'the only expectation holds' : `all ${count(summary.total, 'expectation')} hold`;
@@ -42025,17 +40540,18 @@ function count(number, noun) {
 const ACTIONS_SHOWN = 10;
 /**
  * The notes of a report: one for each way that a test does not pass, at the statement that decided it, else at the
- * nearest one, else at the expectation. Those in changed files first, at most `limit` of a level, the last of which
- * then says how many more there are.
+ * nearest one, else at the expectation; then those of lint. Of both those in changed files first, at most `limit` of a level, the last of
+ * which then says how many more there are.
  */
 function annotations(data, options = {}) {
     const all = [
         ...problems(data).map((group) => problemNote(group, options.inconclusive ?? 'error')),
         ...data.diagnostics.map(diagnosticNote),
     ];
+    const findings = (data.lint?.findings ?? []).map(findingNote);
     const changed = options.changedFiles ?? new Set();
     const rank = (note) => (note.place !== null && changed.has(note.place.path) ? 0 : 1);
-    const sorted = all.toSorted((a, b) => rank(a) - rank(b));
+    const sorted = [all, findings].flatMap((notes) => notes.toSorted((a, b) => rank(a) - rank(b)));
     const levels = ['error', 'warning', 'notice'];
     return levels.flatMap((level) => limited(sorted, level, options.limit ?? 10));
 }
@@ -42074,7 +40590,7 @@ function problemNote(group, inconclusive) {
     const level = lead.verdict === 'inconclusive' ? inconclusive : 'error';
     const message = [
         ...requests(group),
-        `expected ${EXPECTED[lead.expectation]}, decided ${decided(lead)}`,
+        `expected ${expected(lead)}, decided ${decided(lead)}`,
         lead.reason,
         ...(lead.help === null ? [] : [lead.help]),
     ];
@@ -42094,14 +40610,19 @@ function requests({ verdicts }) {
     const left = verdicts.length - shown.length;
     return left > 0 ? [...shown, `and ${count(left, 'more request')}`] : shown;
 }
-function diagnosticNote(diagnostic) {
-    const level = diagnostic.severity === 'note' ? 'notice' : diagnostic.severity;
-    const message = [diagnostic.message, ...(diagnostic.help === null ? [] : [diagnostic.help])];
+function diagnosticNote({ code, severity, message, help, place, path }) {
+    const lines = [message, ...(help === null ? [] : [help])];
+    return noteOf(code, severity, lines, place ?? (path === null ? null : wholeFile(path)));
+}
+function findingNote({ code, level, message, why, help, place }) {
+    return noteOf(code, level, [message, `why: ${why}`, `help: ${help}`], place);
+}
+function noteOf(code, severity, lines, place) {
     return {
-        level,
-        title: visible(`iam-expect: ${diagnostic.code}`),
-        message: message.map(visible).join('\n'),
-        place: diagnostic.place ?? (diagnostic.path === null ? null : wholeFile(diagnostic.path)),
+        level: severity === 'note' ? 'notice' : severity,
+        title: visible(`iam-expect: ${code}`),
+        message: lines.map(visible).join('\n'),
+        place,
     };
 }
 function wholeFile(path) {
@@ -42143,9 +40664,18 @@ function fromRoot(directory, path) {
 
 
 const ALL = Number.POSITIVE_INFINITY;
-const markdown_EVERYTHING = { weakened: ALL, rows: ALL, explanations: ALL, passes: true, remarks: true };
+const EVERYTHING = {
+    weakened: ALL,
+    rows: ALL,
+    explanations: ALL,
+    findings: ALL,
+    passes: true,
+    remarks: true,
+};
 const SIGNS = { pass: '✅', drift: '❌', inconclusive: '❔', error: '⛔' };
 const MOST_WEAKENED = 1_000;
+/** The gravest findings, which stay where explanations have to go. */
+const LEAST_FINDINGS = 20;
 const REQUESTS_A_ROW = 6;
 const REQUESTS_A_GROUP = 50;
 const STATEMENT_LINES = 40;
@@ -42153,7 +40683,7 @@ const NAME_LENGTH = 160;
 const ARN_LENGTH = 300;
 /** `### ❌ iam-expect: 3 of 16 expectations drifted` */
 function headline(data) {
-    return `### ${SIGNS[overall(data)]} iam-expect: ${sentence(data)}`;
+    return `### ${SIGNS[conclusion(data)]} iam-expect: ${sentence(data)}`;
 }
 /** What did not pass: one row for each way in which a test fails, with the statement that decided it. */
 function problemTable(data, options, rows) {
@@ -42165,11 +40695,11 @@ function problemTable(data, options, rows) {
         '| Expectation | Request | Expected | Decided | By statement |',
         '| --- | --- | --- | --- | --- |',
         ...shown.map((group) => problemRow(group, options)),
-        ...(shown.length < all.length ? ['', `_and ${leftOut(all.slice(rows))} more in ${markdown_elsewhere(options)}_`] : []),
+        ...(shown.length < all.length ? ['', `_and ${leftOut(all.slice(rows))} more in ${elsewhere(options)}_`] : []),
     ].join('\n');
 }
 /** `the job summary`: where what is left out is told. */
-function markdown_elsewhere(options) {
+function elsewhere(options) {
     return options.elsewhere ?? 'the job summary';
 }
 function leftOut(groups) {
@@ -42182,7 +40712,7 @@ function problemRow(group, options) {
     const cells = [
         `${linked(`**${test}**`, lead.place, options)}<br>${suite}`,
         requestCell(group),
-        EXPECTED[lead.expectation] + (lead.by === null ? '' : ` by ${cellCode(clipped(lead.by, NAME_LENGTH))}`),
+        expected(lead) + (lead.by === null ? '' : ` by ${cellCode(clipped(lead.by, NAME_LENGTH))}`),
         `${SIGNS[lead.verdict]} **${lead.verdict === 'drift' ? decided(lead) : lead.verdict}**`,
         byCell(group, options),
     ];
@@ -42235,7 +40765,7 @@ function explanations(data, options, limit) {
     if (shown.length === 0)
         return '';
     const left = leftOut(all.slice(limit));
-    const more = left > 0 ? [`_${count(left, 'explanation')} more in ${markdown_elsewhere(options)}_`] : [];
+    const more = left > 0 ? [`_${count(left, 'explanation')} more in ${elsewhere(options)}_`] : [];
     return details('Why, and what would mend it', [...shown.map((group) => explanation(group, options)), ...more].join('\n\n'));
 }
 function explanation(group, options) {
@@ -42254,11 +40784,11 @@ function explanation(group, options) {
 }
 function requestList({ verdicts }) {
     const shown = verdicts.slice(0, REQUESTS_A_GROUP);
-    const lines = shown.map((verdict) => `- ${request(verdict)}`);
+    const lines = shown.map((verdict) => `- ${markdown_request(verdict)}`);
     const left = verdicts.length - shown.length;
     return [...lines, ...(left > 0 ? [`- and ${count(left, 'more request')}`] : [])].join('\n');
 }
-function request({ action, resource, example }) {
+function markdown_request({ action, resource, example }) {
     const of = `${codeSpan(action)} on ${codeSpan(clipped(resource, ARN_LENGTH))}`;
     return example === resource ? of : `${of}, for example ${codeSpan(clipped(example, ARN_LENGTH))}`;
 }
@@ -42292,10 +40822,10 @@ function passes(data, options, listed) {
         return '';
     const title = `${count(passed.length, 'expectation')} ${passed.length === 1 ? 'holds' : 'hold'}`;
     if (!listed)
-        return `_${title}; they are listed in ${markdown_elsewhere(options)}._`;
+        return `_${title}; they are listed in ${elsewhere(options)}._`;
     const suites = new Set(passed.map((verdict) => verdict.suite));
     const parts = [...suites].map((suite) => {
-        const lines = groups_groups(data, passed.filter((verdict) => verdict.suite === suite)).map(passLine);
+        const lines = groups(data, passed.filter((verdict) => verdict.suite === suite)).map(passLine);
         return [`**${prose(clipped(suite, NAME_LENGTH))}**`, '', ...lines].join('\n');
     });
     return details(title, parts.join('\n\n'));
@@ -42304,7 +40834,7 @@ function passLine({ lead, verdicts }) {
     const shown = verdicts.slice(0, REQUESTS_A_GROUP).map((verdict) => codeSpan(verdict.action));
     const left = verdicts.length - shown.length;
     const actions = [...new Set(shown), ...(left > 0 ? [`${left} more`] : [])].join(', ');
-    return `- ${prose(clipped(lead.test, NAME_LENGTH))} (${EXPECTED[lead.expectation]}): ${actions}`;
+    return `- ${prose(clipped(lead.test, NAME_LENGTH))} (${expected(lead)}): ${actions}`;
 }
 /** Who decided, what was noted, and how to run the same check locally. */
 function colophon(data, options) {
@@ -42327,25 +40857,28 @@ function diagnostics(data, options) {
     });
     return lines.length === 0 ? '' : details(count(lines.length, 'remark on the files'), lines.join('\n'));
 }
-function details(title, markdown) {
-    return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+function details(title, markdown, open = false) {
+    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 }
 /** Parts one below the other, empty ones left out. Ends with a line break. */
 function joined(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 /**
- * The longest of a report's forms that fits: first what passed is left out, then explanations, then rows of the table with the
- * remarks, last rows on what was weakened. INVARIANT: the headline with its counts stays, whatever else goes.
+ * The longest of a report's forms that fits: first what passed is left out, then findings of lint, explanations, rows of the table
+ * with the remarks, last rows on what was weakened. INVARIANT: the headline with its counts stays, whatever else goes.
  */
 function fitted(data, fits, draw) {
-    if (fits(draw(markdown_EVERYTHING)))
-        return draw(markdown_EVERYTHING);
+    if (fits(draw(EVERYTHING)))
+        return draw(EVERYTHING);
     const all = problems(data).length;
-    const short = { ...markdown_EVERYTHING, passes: false };
-    const bare = { ...short, explanations: 0, remarks: false };
+    const found = data.lint?.findings.length ?? 0;
+    const short = { ...EVERYTHING, passes: false };
+    const fewer = { ...short, findings: Math.min(found, LEAST_FINDINGS) };
+    const bare = { ...short, findings: 0, explanations: 0, remarks: false };
     const stages = [
-        [all, (explanations) => ({ ...short, explanations })],
+        [found, (findings) => ({ ...short, findings: Math.max(findings, fewer.findings) })],
+        [all, (explanations) => ({ ...fewer, explanations })],
         [all, (rows) => ({ ...bare, rows })],
         [MOST_WEAKENED, (weakened) => ({ ...bare, rows: 0, weakened })],
     ];
@@ -42372,13 +40905,56 @@ function largest(most, holds) {
     return low;
 }
 //# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./lib/report/fault-lines.js
+
+
+const FAULTS_SHOWN = 20;
+const FAULT_LENGTH = 500;
+/** What kept a check from running, as a Markdown list: the first faults, and how many more there are. */
+function faultLines(faults, options) {
+    const shown = faults.slice(0, FAULTS_SHOWN).map((fault) => faultLine(fault, options));
+    const left = faults.length - shown.length;
+    return [...shown, ...(left > 0 ? [`- and ${left} more in the log of the run`] : [])].join('\n');
+}
+function faultLine({ severity, message, help, place, path }, options) {
+    const where = place === null
+        ? path && codeSpan(clipped(path, FAULT_LENGTH))
+        : linked(placeCode({ ...place, path: clipped(place.path, FAULT_LENGTH) }, codeSpan), place, options);
+    const text = [message, ...(help === null ? [] : [help])].map((part) => prose(clipped(part, FAULT_LENGTH))).join('; ');
+    return `- ${severity}: ${text}${where === null ? '' : ` (${where})`}`;
+}
+//# sourceMappingURL=fault-lines.js.map
+;// CONCATENATED MODULE: ./lib/report/findings.js
+
+
+
+const TEXT_LENGTH = 600;
+/** What lint found, the gravest first: collapsed, but open where it fails the run. At most `most` findings. */
+function findingsSection({ lint }, options, most) {
+    if (lint === null || lint.findings.length === 0)
+        return '';
+    const title = `Lint finds ${levelCounts(lint.findings)} in the policies`;
+    const shown = byLevel(lint.findings)
+        .slice(0, most)
+        .map((finding) => findingLines(finding, options));
+    const left = lint.findings.length - shown.length;
+    const rest = left > 0 ? [`- and ${count(left, 'more finding')} in ${elsewhere(options)}`] : [];
+    return details(title, [...shown, ...rest].join('\n'), lint.fails);
+}
+function findingLines({ code, level, message, why, help, place, statement }, options) {
+    const text = (part) => prose(clipped(part, TEXT_LENGTH));
+    const where = linked(placeCode(place, codeSpan), place, options);
+    const of = statement === null ? '' : `${codeSpan(clipped(statement, TEXT_LENGTH))} at `;
+    return `- **${level}** ${codeSpan(code)}, ${of}${where}: ${text(message)}. Why: ${text(why)}. To mend it: ${text(help)}.`;
+}
+//# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/report/lead.js
 
 
 
 
 const CAUSES_SHOWN = 3;
-const TEXT_LENGTH = 120;
+const lead_TEXT_LENGTH = 120;
 /**
  * What broke, where, and what to do, in at most three lines: what a reviewer reads first, and on a phone perhaps the only
  * thing. One line for each statement behind the problems.
@@ -42393,7 +40969,9 @@ function causesOf(data) {
     const causes = new Map();
     for (const group of problems(data)) {
         const { lead, verdicts } = group;
-        const key = JSON.stringify([lead.verdict, lead.decision, lead.decidedBy[0] ?? null, lead.expectation === 'allow']);
+        const several = lead.steps.length > 0 && lead.decidedBy.length > 1;
+        const by = several ? lead.decidedBy : (lead.decidedBy[0] ?? null);
+        const key = JSON.stringify([lead.verdict, lead.decision, by, lead.expectation === 'allow']);
         const known = causes.get(key);
         causes.set(key, { lead: known?.lead ?? group, requests: (known?.requests ?? 0) + verdicts.length });
     }
@@ -42402,21 +40980,29 @@ function causesOf(data) {
 function causeLine({ lead: group, requests }, options) {
     const { lead } = group;
     const more = requests > 1 ? ` and ${requests - 1} more` : '';
-    const what = `${codeSpan(clipped(lead.action, TEXT_LENGTH))} on ${codeSpan(clipped(lead.example, TEXT_LENGTH))}${more}`;
-    const help = lead.help === null ? '' : ` To mend it: ${prose(clipped(lead.help, 2 * TEXT_LENGTH))}.`;
-    return `${lead_subject(group, options)} ${what} (expected: ${EXPECTED[lead.expectation]}).${help}`;
+    const what = `${codeSpan(clipped(lead.action, lead_TEXT_LENGTH))} on ${codeSpan(clipped(lead.example, lead_TEXT_LENGTH))}${more}`;
+    const help = lead.help === null ? '' : ` To mend it: ${prose(clipped(lead.help, 2 * lead_TEXT_LENGTH))}.`;
+    return `${subject(group, options)} ${what} (expected: ${expected(lead)}).${help}`;
 }
-function lead_subject({ lead, decidedBy }, options) {
+function subject({ lead, decidedBy }, options) {
     if (lead.verdict === 'error')
         return '**Could not be checked:**';
     if (lead.verdict === 'inconclusive')
         return '**It cannot be told** whether the policies meet what is expected of';
-    const [statement] = decidedBy;
+    const [statement, ...others] = decidedBy;
+    if (lead.steps.length > 0 && lead.decision !== 'allowed')
+        return '**No statement denies** any of';
     if (statement === undefined)
         return lead.expectation === 'allow' ? '**Nothing allows**' : '**No statement denies**';
-    const name = codeSpan(clipped(nameOf(statement), TEXT_LENGTH));
-    const where = linked(`${name} at ${placeCode(statement.place, codeSpan)}`, statement.place, options);
-    return `**${where} ${statement.effect === 'Allow' ? 'allows' : 'denies'}**`;
+    // Of several statements that decide one request each would be enough; actions together may need all of them.
+    if (lead.steps.length === 0 || others.length === 0) {
+        return `**${where(statement, options)} ${statement.effect === 'Allow' ? 'allows' : 'denies'}**`;
+    }
+    return `**${decidedBy.map((one) => where(one, options)).join(' and ')} together allow**`;
+}
+function where(statement, options) {
+    const name = codeSpan(clipped(nameOf(statement), lead_TEXT_LENGTH));
+    return linked(`${name} at ${placeCode(statement.place, codeSpan)}`, statement.place, options);
 }
 //# sourceMappingURL=lead.js.map
 ;// CONCATENATED MODULE: ./lib/report/weakened.js
@@ -42447,7 +41033,7 @@ function weakenedSection(weakened, options, rows) {
         '| | Expectation | Request | What is different |',
         '| --- | --- | --- | --- |',
         ...shown.map(weakeningRow),
-        ...(left > 0 ? ['', `_and ${left} more in ${markdown_elsewhere(options)}_`] : []),
+        ...(left > 0 ? ['', `_and ${left} more in ${elsewhere(options)}_`] : []),
     ].join('\n');
 }
 function weakeningRow({ kind, suite, test, expectation, action, resource, changes }) {
@@ -42472,11 +41058,10 @@ function weakeningRow({ kind, suite, test, expectation, action, resource, change
 
 
 
+
 // A comment holds 65,536 characters (https://docs.github.com/rest/issues/comments says no number; the API answers 422
 // with it). The rest is left to what GitHub may count otherwise.
 const COMMENT_LENGTH = 60_000;
-const FAULTS_SHOWN = 20;
-const FAULT_LENGTH = 500;
 /** The first line of every comment with this tag: how it is found again. */
 function commentMarker(tag) {
     // `--` would end the HTML comment early in some readers.
@@ -42484,22 +41069,26 @@ function commentMarker(tag) {
 }
 /** The body of the pull request's comment: the short green line where all is well, else the whole story. */
 function commentBody(data, options) {
-    if (isQuiet(data, options))
+    if (isQuiet(data, options) && (data.lint?.findings.length ?? 0) === 0)
         return joined([`${commentMarker(options.tag)}\n${headline(data)}`, runLine(options)]);
     return fitted(data, (text) => text.length <= COMMENT_LENGTH, (extent) => draw(data, options, extent));
 }
-/** Whether the comment has nothing to tell but that all is well. */
+/** Whether nothing fails and nothing was weakened; lint may have found something that fails nobody. */
 function isQuiet(data, { weakened }) {
     const nothing = weakened === undefined || (weakened.kind === 'known' && weakened.weakenings.length === 0);
-    return overall(data) === 'pass' && nothing;
+    return conclusion(data) === 'pass' && nothing;
 }
 function draw(data, options, extent) {
+    const head = `${commentMarker(options.tag)}\n${headline(data)}`;
+    if (couldNotRun(data))
+        return joined([head, faultLines(data.diagnostics, options), runLine(options)]);
     return joined([
-        `${commentMarker(options.tag)}\n${headline(data)}`,
+        head,
         weakenedSection(options.weakened, options, extent.weakened),
         leadLines(data, options),
         problemTable(data, options, extent.rows),
         explanations(data, options, extent.explanations),
+        findingsSection(data, options, extent.findings),
         extent.remarks ? diagnostics(data, options) : '',
         passes(data, options, extent.passes),
         extent.remarks ? colophon(data, options) : '',
@@ -42514,20 +41103,11 @@ function runLine({ runUrl }) {
  * how many more there are.
  */
 function faultsBody(faults, options) {
-    const shown = faults.slice(0, FAULTS_SHOWN).map((fault) => faultLine(diagnosticData(fault), options));
-    const left = faults.length - shown.length;
     return joined([
         `${commentMarker(options.tag)}\n### ⛔ iam-expect: the check could not run`,
-        [...shown, ...(left > 0 ? [`- and ${left} more in the log of the run`] : [])].join('\n'),
+        faultLines(faults.map(diagnosticData), options),
         runLine(options),
     ]);
-}
-function faultLine({ severity, message, help, place, path }, options) {
-    const where = place === null
-        ? path && codeSpan(clipped(path, FAULT_LENGTH))
-        : linked(placeCode({ ...place, path: clipped(place.path, FAULT_LENGTH) }, codeSpan), place, options);
-    const text = [message, ...(help === null ? [] : [help])].map((part) => prose(clipped(part, FAULT_LENGTH))).join('; ');
-    return `- ${severity}: ${text}${where === null ? '' : ` (${where})`}`;
 }
 //# sourceMappingURL=comment.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -42551,18 +41131,44 @@ function inertJson(json) {
 
 /**
  * The report as JUnit XML, as most CI servers read it: one suite a suite, one case an expectation. What is inconclusive is a
- * failure, never skipped, since servers show skipped cases as green. Ends with a line break.
+ * failure, never skipped, since servers show skipped cases as green. What kept the check from running is an error each. Ends with a line
+ * break.
  */
 function junitReport(data) {
+    if (couldNotRun(data))
+        return faultsReport(data.diagnostics.filter(({ severity }) => severity === 'error'));
     const names = [...new Set(data.verdicts.map(({ suite }) => suite))];
     const suites = names.map((name) => suiteLines(data, name, data.verdicts.filter(({ suite }) => suite === name)));
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="iam-expect" ${counts(data.verdicts)}>`,
+        `<testsuites name="iam-expect" ${counts(data.verdicts, failingFindings(data).length)}>`,
         ...suites.flat(),
+        ...lintLines(data),
         '</testsuites>',
         '',
     ].join('\n');
+}
+/** A file without cases would be green on most servers. */
+function faultsReport(faults) {
+    const numbers = `tests="${faults.length}" failures="0" errors="${faults.length}" skipped="0" time="0"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="iam-expect" ${numbers}>`,
+        `  <testsuite name="iam-expect" ${numbers}>`,
+        ...faults.flatMap(junit_faultLines),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function junit_faultLines({ code, message, help, place, path }) {
+    const file = place?.path ?? path;
+    const at = file === null ? '' : ` file="${attribute(file)}" line="${place?.line ?? 1}"`;
+    return [
+        `    <testcase name="${attribute(`the check can run: ${code}`)}" classname="iam-expect"${at} time="0">`,
+        `      <error type="${attribute(code)}" message="${attribute(message)}">${xml(help ?? '')}</error>`,
+        '    </testcase>',
+    ];
 }
 function suiteLines(data, name, verdicts) {
     return [
@@ -42571,10 +41177,28 @@ function suiteLines(data, name, verdicts) {
         '  </testsuite>',
     ];
 }
-function counts(verdicts) {
-    const failures = verdicts.filter(({ verdict }) => verdict === 'drift' || verdict === 'inconclusive').length;
+/** The findings that fail the run. INVARIANT: a run that they fail has a failure in its report. */
+function failingFindings({ lint }) {
+    return lint?.fails === true ? lint.findings.filter(({ level }) => level === 'error') : [];
+}
+function lintLines(data) {
+    const findings = failingFindings(data);
+    if (findings.length === 0)
+        return [];
+    return [
+        `  <testsuite name="lint" ${counts([], findings.length)}>`,
+        ...findings.flatMap(({ code, message, why, help, place, statement }) => [
+            `    <testcase name="${attribute(`${code}: ${statement ?? 'the policy'}`)}" classname="lint" file="${attribute(place.path)}" line="${place.line}" time="0">`,
+            `      <failure type="${attribute(code)}" message="${attribute(message)}">${xml(`why: ${why}\nhelp: ${help}`)}</failure>`,
+            '    </testcase>',
+        ]),
+        '  </testsuite>',
+    ];
+}
+function counts(verdicts, findings = 0) {
+    const failures = verdicts.filter(({ verdict }) => verdict === 'drift' || verdict === 'inconclusive').length + findings;
     const errors = verdicts.filter(({ verdict }) => verdict === 'error').length;
-    return `tests="${verdicts.length}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
+    return `tests="${verdicts.length + findings}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
 }
 function caseLines(data, verdict) {
     const { place } = verdict;
@@ -42593,7 +41217,7 @@ function caseLines(data, verdict) {
 function detailsOf(data, verdict) {
     const statements = verdict.decidedBy.flatMap((key) => statementOf(data, key) ?? []);
     return [
-        `expected ${EXPECTED[verdict.expectation]} at ${verdict.place.path}:${verdict.place.line}`,
+        `expected ${expected(verdict)} at ${verdict.place.path}:${verdict.place.line}`,
         `decided ${decided(verdict)} for ${verdict.example}`,
         ...statements.map((one) => `by ${nameOf(one)} at ${one.place.path}:${one.place.line}\n${one.text}`),
         ...verdict.missingContextKeys.map((key) => `missing context key ${key}`),
@@ -42667,11 +41291,13 @@ function sarifReport(data) {
         runs: [
             {
                 tool: { driver: { name: 'iam-expect', version: data.tool.version, rules: rulesOf(data) } },
+                ...(couldNotRun(data) ? { invocations: [{ executionSuccessful: false }] } : {}),
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { [ROOT]: { description: { text: 'the folder that the check ran in' } } },
                 results: [
                     ...data.verdicts.filter(({ verdict }) => verdict !== 'pass').map((verdict) => verdictResult(data, verdict)),
                     ...data.diagnostics.map(diagnosticResult),
+                    ...(data.lint?.findings ?? []).map(findingResult),
                 ],
             },
         ],
@@ -42679,7 +41305,7 @@ function sarifReport(data) {
     return `${inertJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 const ROOT = '%SRCROOT%';
-const sarif_RULES = {
+const RULES = {
     drift: {
         name: 'ExpectationDrift',
         text: 'The policies decide a request otherwise than the expectations file demands.',
@@ -42699,13 +41325,29 @@ function rulesOf(data) {
     const names = ['drift', 'inconclusive', 'error'];
     const rules = names.map((name) => ({
         id: ruleId(name),
-        name: sarif_RULES[name].name,
-        shortDescription: { text: sarif_RULES[name].text },
+        name: RULES[name].name,
+        shortDescription: { text: RULES[name].text },
         defaultConfiguration: { level: sarif_LEVELS[name] },
         properties: { tags: ['security', 'iam'], precision: 'very-high', 'problem.severity': sarif_LEVELS[name] },
     }));
     const codes = [...new Set(data.diagnostics.map(({ code }) => code))].toSorted();
-    return [...rules, ...codes.map((code) => ({ id: code, shortDescription: { text: code } }))];
+    return [...rules, ...codes.map((code) => ({ id: code, shortDescription: { text: code } })), ...lintRules(data)];
+}
+function lintRules({ lint }) {
+    const byCode = new Map((lint?.findings ?? []).map((finding) => [finding.code, finding]));
+    return [...byCode.values()]
+        .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ code, level, why }) => ({
+        id: lintRuleId(code),
+        shortDescription: { text: messageText(code) },
+        fullDescription: { text: messageText(why) },
+        defaultConfiguration: { level },
+        properties: { tags: ['security', 'iam'], 'problem.severity': level === 'note' ? 'recommendation' : level },
+    }));
+}
+/** A prefix of its own, as a saved report may name any code. */
+function lintRuleId(code) {
+    return visible(`lint/${code}`);
 }
 function verdictResult(data, verdict) {
     const name = verdict.verdict === 'pass' ? 'error' : verdict.verdict;
@@ -42732,7 +41374,7 @@ function messageOf(verdict, decidedBy) {
     const by = decidedBy.map((statement) => `${nameOf(statement)} of the ${kindOf(statement)}`).join(', ');
     return [
         `${verdict.suite} › ${verdict.test}: ${verdict.action} on ${verdict.example}`,
-        `expected ${EXPECTED[verdict.expectation]}, decided ${decided(verdict)}${by === '' ? '' : ` by ${by}`}`,
+        `expected ${expected(verdict)}, decided ${decided(verdict)}${by === '' ? '' : ` by ${by}`}`,
         verdict.reason,
         ...(verdict.help === null ? [] : [verdict.help]),
     ]
@@ -42759,6 +41401,15 @@ function diagnosticResult(diagnostic) {
         partialFingerprints: { 'iamExpectRow/v1': visible(`${code}/${at?.path ?? ''}/${message}`) },
     };
 }
+function findingResult({ code, level, message, why, help, place }) {
+    return {
+        ruleId: lintRuleId(code),
+        level,
+        message: { text: messageText([message, `why: ${why}`, `help: ${help}`].map(visible).join('\n')) },
+        locations: [sarif_location(place)],
+        partialFingerprints: { 'iamExpectRow/v1': visible(`lint/${code}/${place.path}/${message}`) },
+    };
+}
 function sarif_location(place) {
     return {
         physicalLocation: {
@@ -42783,12 +41434,15 @@ function artifact(path) {
 
 
 
+
+
+
 // A step summary holds 1 MiB (https://docs.github.com/actions/reference/workflow-commands-for-github-actions); other steps
 // of the job have their own, and a report that is longer is in the JSON output.
 const SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** The whole report as Markdown, whatever its length. */
 function markdownReport(data, options = {}) {
-    return summary_draw(data, options, markdown_EVERYTHING);
+    return summary_draw(data, options, EVERYTHING);
 }
 /** The report as a step summary, shortened where it would be longer than GitHub takes. */
 function stepSummary(data, options = {}) {
@@ -42796,12 +41450,15 @@ function stepSummary(data, options = {}) {
     return fitted(data, fits, (extent) => summary_draw(data, { ...options, elsewhere: 'the JSON report' }, extent));
 }
 function summary_draw(data, options, extent) {
+    if (couldNotRun(data))
+        return joined([headline(data), faultLines(data.diagnostics, options)]);
     return joined([
         headline(data),
         weakenedSection(options.weakened, options, extent.weakened),
         leadLines(data, options),
         problemTable(data, options, extent.rows),
         explanations(data, options, extent.explanations),
+        findingsSection(data, options, extent.findings),
         extent.remarks ? diagnostics(data, options) : '',
         passes(data, options, extent.passes),
         extent.remarks ? colophon(data, options) : '',
@@ -42820,10 +41477,11 @@ const LINE_LENGTH = 160;
 /** What did not pass, the gravest first, then the summary line. Ends with a line break. */
 function terminalReport(data, options = {}) {
     const palette = options.palette ?? plain;
-    const shown = options.verbose === true ? groups_groups(data) : problems(data);
+    const shown = options.verbose === true ? groups(data) : problems(data);
     const blocks = [
         ...shown.map((group) => groupLines(group, palette)),
         ...data.diagnostics.map((diagnostic) => diagnosticLines(diagnostic, palette)),
+        ...byLevel(data.lint?.findings ?? []).map((finding) => terminal_findingLines(finding, palette)),
         summaryLines(data, palette),
     ];
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -42850,7 +41508,7 @@ function problemLines(group, palette) {
     const label = (name, text) => `  ${palette.dim(name.padEnd(10))}${text}`;
     const by = lead.by === null ? '' : terminalText(` by ${lead.by}`);
     return [
-        label('expected', `${EXPECTED[lead.expectation]}${by}, ${palette.dim(`at ${placeText(lead.place)}`)}`),
+        label('expected', `${expected(lead)}${by}, ${palette.dim(`at ${placeText(lead.place)}`)}`),
         label('decided', `${decided(lead)}, by ${evaluatorText(lead)}`),
         label('why', terminalText(lead.reason)),
         ...group.decidedBy.flatMap((statement) => [
@@ -42898,8 +41556,17 @@ function diagnosticLines(diagnostic, palette) {
         ...(diagnostic.help === null ? [] : [`  ${palette.dim('help      ')}${terminalText(diagnostic.help)}`]),
     ];
 }
+function terminal_findingLines(finding, palette) {
+    const { code, level, message, why, help, place } = finding;
+    const told = { code, severity: level, message, help: null, place, path: null };
+    return [
+        ...diagnosticLines(told, palette),
+        `  ${palette.dim('why       ')}${terminalText(why)}`,
+        `  ${palette.dim('help      ')}${terminalText(help)}`,
+    ];
+}
 function summaryLines(data, palette) {
-    const verdict = overall(data);
+    const verdict = conclusion(data);
     const notes = data.notes.map((note) => `  ${palette.dim('note      ')}${terminalText(note)}`);
     return [`${verdictPaint(verdict, palette)(`${terminal_SIGNS[verdict]} ${verdict}`)}  ${sentence(data)}`, ...notes];
 }
@@ -42932,6 +41599,179 @@ function listed(items, line) {
 
 
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/outputs.js
+
+
+const RENDERERS = {
+    terminal: (data) => terminalReport(data, { palette: plain, verbose: true }),
+    json: jsonReport,
+    markdown: markdownReport,
+    sarif: sarifReport,
+    junit: junitReport,
+};
+/** The formats that a report can be written in. */
+const FORMATS = Object.keys(RENDERERS);
+function isFormat(name) {
+    return Object.hasOwn(RENDERERS, name);
+}
+function render(data, format) {
+    return RENDERERS[format](data);
+}
+/** Reads `kind=path`; gives the fault as text where it is none. */
+function parseOutput(text) {
+    const at = text.indexOf('=');
+    const format = text.slice(0, at);
+    const path = text.slice(at + 1).trim();
+    if (at < 1 || path === '')
+        return `\`${text}\` is no output: write \`kind=path\`, as in \`json=report.json\``;
+    if (isFormat(format))
+        return { format, path };
+    return `unknown output kind \`${format}\`; ${(0,lib_source/* didYouMean */.au)(format, FORMATS, `the kinds are ${FORMATS.join(', ')}`)}`;
+}
+/** What begins or ends each format, whichever version wrote it. */
+const outputs_SIGNS = [
+    /^\s*\{[^[]*?"tool":\s*\{\s*"name":\s*"iam-expect"/,
+    /"driver":\s*\{\s*"name":\s*"iam-expect"/,
+    /<testsuites name="iam-expect"/,
+    /^### \S+ iam-expect: /,
+    /^[✓✗?!] (pass|drift|inconclusive|error) {2}/m,
+];
+/** Whether a text is a report of this tool, in whatever format. */
+function isReport(text) {
+    return outputs_SIGNS.some((sign) => sign.test(text));
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./lib/output-files.js
+
+
+
+/** The files of `--output`, relative to `cwd`. None of this throws for what the system refuses. */
+function outputFiles(outputs, cwd) {
+    const targets = outputs.map((output) => ({ ...output, file: (0,external_node_path_.resolve)(cwd, output.path) }));
+    const refused = new Set();
+    const each = (act) => targets
+        .filter((target) => !refused.has(target))
+        .flatMap((target) => {
+        const reason = reasonOf(() => act(target));
+        if (reason === undefined)
+            return [];
+        refused.add(target);
+        return [cannotWrite(target, reason)];
+    });
+    return {
+        prepare: () => each((target) => {
+            const first = targets.find(({ file }) => file === target.file);
+            if (first !== target)
+                return `the ${first?.format} report goes to the same file`;
+            makeFolder((0,external_node_path_.dirname)(target.file));
+            return makeReady(target.file);
+        }),
+        write: (data, inputs) => each((target) => {
+            if (inputs.some((input) => isSame(input, target.file)))
+                return 'it is a file that this run reads';
+            writeTo(target.file, render(data, target.format));
+            return undefined;
+        }),
+        writeFaults: (data) => each((target) => {
+            if (isTaken(target.file))
+                return 'it holds something that is no report, so it was left as it is';
+            writeTo(target.file, render(data, target.format));
+            return undefined;
+        }),
+    };
+}
+/** What keeps an act from being done: what it says itself, or what the system says. */
+function reasonOf(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        return systemReason(error);
+    }
+}
+function systemReason(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'there is no permission to write there';
+        case 'EROFS':
+            return 'the file system is read-only';
+        case 'ENOSPC':
+            return 'no space is left on the device';
+        case 'ENXIO':
+            return 'nobody reads from it';
+        case 'EISDIR':
+            return 'it is a folder';
+        case 'ENOENT':
+            return 'no file can be made there';
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return 'a part of its path is no folder';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+function cannotWrite({ format, path }, reason) {
+    return {
+        code: 'cannot-write',
+        severity: 'error',
+        message: `the ${format} report cannot be written to \`${path}\`: ${reason}`,
+        help: 'name a file of its own, in a folder that can be written to',
+        path,
+    };
+}
+/** Folder by folder: Node's recursive way does not end where a file system such as /proc denies what it has not got. */
+function makeFolder(folder) {
+    if (statOf(folder)?.isDirectory() === true)
+        return;
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+/** Empties an earlier report and tries whether the file can be written, without touching what somebody else wrote. */
+function makeReady(file) {
+    const stat = statOf(file);
+    if (stat?.isDirectory() === true)
+        return 'it is a folder';
+    if (stat === undefined) {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'a'));
+        return undefined;
+    }
+    (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
+    if (stat.isFile() && stat.size > 0 && isReport((0,external_node_fs_.readFileSync)(file, 'utf8')))
+        (0,external_node_fs_.truncateSync)(file);
+    return undefined;
+}
+/** Whether a file holds anything; what is no regular file, such as a terminal or a pipe, holds nothing. */
+function isTaken(file) {
+    const stat = statOf(file);
+    return stat?.isFile() === true && stat.size > 0;
+}
+/** A pipe that nobody reads from would be waited for: it is tried first, and kept open until the writing is. */
+function writeTo(file, text) {
+    if (statOf(file)?.isFIFO() !== true) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const tried = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(tried);
+    }
+}
+/** Whether two paths lead to one file, by whatever links and spellings. */
+function isSame(a, b) {
+    const [one, other] = [statOf(a), statOf(b)];
+    return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
+}
+function statOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+}
+//# sourceMappingURL=output-files.js.map
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The package's version; a test holds it equal to package.json, which a bundle cannot read. */
 const VERSION = '0.1.0';
@@ -43401,7 +42241,7 @@ const siblingPrefixes = {
  * every field may be absent, null, or of another type than expected.
  */
 const emptyObject = {};
-function json_isObject(value) {
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The member of a name, compared without case where no member is spelled exactly so; `null` is none. */
@@ -43420,42 +42260,48 @@ function member(object, name) {
     return undefined;
 }
 /** A member that is a string with something in it. */
-function json_textOf(object, name) {
+function textOf(object, name) {
     const value = member(object, name);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** A member that is an object; an empty one otherwise. */
 function objectOf(object, name) {
     const value = member(object, name);
-    return json_isObject(value) ? value : emptyObject;
+    return isObject(value) ? value : emptyObject;
 }
 /** A member's elements: a list's, or the one value that stands in a list's place. */
-function json_listOf(object, name) {
+function listOf(object, name) {
     const value = member(object, name);
     if (Array.isArray(value))
         return value;
     return value === undefined || value === null ? [] : [value];
 }
 /** The strings of a member that is a string or a list of them. */
-function json_textsOf(object, name) {
-    return json_listOf(object, name).filter((value) => typeof value === 'string' && value !== '');
+function textsOf(object, name) {
+    return listOf(object, name).filter((value) => typeof value === 'string' && value !== '');
 }
 /** The objects of a member that is an object or a list of them. */
 function objectsOf(object, name) {
-    return json_listOf(object, name).filter(json_isObject);
+    return listOf(object, name).filter(isObject);
 }
-/** Every string in a value, however deep, with the name of the member that holds it. */
-function* stringsIn(value, name = '') {
+/** The strings in a value, however deep, that a test takes, each with the name of the member that holds it. */
+function stringsIn(value, test) {
+    const found = [];
+    collectStrings(value, '', test, found);
+    return found;
+}
+function collectStrings(value, name, test, found) {
     if (typeof value === 'string') {
-        yield [name, value];
+        if (test(value, name))
+            found.push([name, value]);
     }
     else if (Array.isArray(value)) {
         for (const item of value)
-            yield* stringsIn(item, name);
+            collectStrings(item, name, test, found);
     }
-    else if (json_isObject(value)) {
-        for (const [key, inner] of Object.entries(value))
-            yield* stringsIn(inner, key);
+    else if (isObject(value)) {
+        for (const key of Object.keys(value))
+            collectStrings(value[key], key, test, found);
     }
 }
 //# sourceMappingURL=json.js.map
@@ -43472,21 +42318,21 @@ const kinds = [
 function transactionItems(event) {
     const items = ['requestItems', 'transactItems'].flatMap((name) => objectsOf(event.parameters, name));
     return items.flatMap((item) => {
-        const operation = json_textOf(item, 'operation');
+        const operation = textOf(item, 'operation');
         return kinds.flatMap(([kind, action]) => {
             if (operation === kind)
-                return [{ action, table: json_textOf(item, 'tableName') }];
+                return [{ action, table: textOf(item, 'tableName') }];
             const inner = operation === undefined ? member(item, kind) : undefined;
-            return json_isObject(inner) ? [{ action, table: json_textOf(inner, 'tableName') }] : [];
+            return isObject(inner) ? [{ action, table: textOf(inner, 'tableName') }] : [];
         });
     });
 }
 /** The statements of a PartiQL call. */
 function partiQlStatements(event) {
-    const single = json_textOf(event.parameters, 'statement');
+    const single = textOf(event.parameters, 'statement');
     if (single !== undefined)
         return [single];
-    return ['requestItems', 'statements', 'transactStatements'].flatMap((name) => objectsOf(event.parameters, name).flatMap((item) => json_textOf(item, 'statement') ?? []));
+    return ['requestItems', 'statements', 'transactStatements'].flatMap((name) => objectsOf(event.parameters, name).flatMap((item) => textOf(item, 'statement') ?? []));
 }
 const verbs = {
     SELECT: 'dynamodb:PartiQLSelect',
@@ -43508,19 +42354,44 @@ function partiQlTarget(statement) {
     return table === undefined ? undefined : { table, index };
 }
 //# sourceMappingURL=partiql.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/remembered.js
+/** Names come from outside, so there is no end of them. */
+const maxNames = 10_000;
+/**
+ * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log asks the
+ * same few questions a million times.
+ */
+function remembered(ask) {
+    const catalogs = new WeakMap();
+    return (catalog, name) => {
+        let answers = catalogs.get(catalog);
+        if (answers === undefined || answers.size > maxNames) {
+            answers = new Map();
+            catalogs.set(catalog, answers);
+        }
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known;
+        const answer = ask(catalog, name);
+        answers.set(name, answer);
+        return answer;
+    };
+}
+//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/actions.js
 
 
 
 
 
+
 /** Records that no call of the principal's lies behind, by `eventType`. */
-const passedOverTypes = {
-    AwsServiceEvent: 'made by a service, not by a call',
-    AwsConsoleSignIn: 'a sign-in to the console, for which there is no action',
-    AwsConsoleAction: 'an act in the console without a public API',
-    AwsCloudTrailInsight: 'an insight about other events',
-};
+const passedOverTypes = new Map([
+    ['AwsServiceEvent', 'made by a service, not by a call'],
+    ['AwsConsoleSignIn', 'a sign-in to the console, for which there is no action'],
+    ['AwsConsoleAction', 'an act in the console without a public API'],
+    ['AwsCloudTrailInsight', 'an insight about other events'],
+]);
 /**
  * Calls that anyone with credentials may make.
  * Sources: flosell/trailscraper (Apache-2.0), duo-labs/cloudtracker (BSD-3-Clause), iann0036/iam-dataset (MIT),
@@ -43544,32 +42415,50 @@ const needsNoPermission = new Set([
  * ends so.
  */
 const apiVersion = /(20\d{6}|20\d\d_\d\d_\d\d)(v\d+)?$/;
+const domain = '.amazonaws.com';
+/** Names from outside are looked up in maps: `constructor` is a name as well. */
+const prefixes = new Map(Object.entries(servicePrefixes));
+const siblings = new Map(Object.entries(siblingPrefixes));
+/** The exceptions by call, `s3:ListObjects`. */
+const listedActions = new Map(Object.entries(eventActions).flatMap(([prefix, events]) => Object.entries(events).map(([name, actions]) => [
+    `${prefix}:${name}`,
+    actions.split(' ').map((action) => (action.includes(':') ? action : `${prefix}:${action}`)),
+])));
 /** The IAM service prefix of an event source: `monitoring.amazonaws.com` is `cloudwatch`. */
 function servicePrefixOf(eventSource) {
-    const source = eventSource.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
-    return servicePrefixes[source] ?? source;
+    const source = eventSource.endsWith(domain)
+        ? eventSource.slice(0, -domain.length)
+        : eventSource.replace(/\.amazonaws\.com\.cn$/, '');
+    return prefixes.get(source) ?? source;
 }
 /** The IAM actions that the call behind a record needs, in the catalog's spelling. */
 function actionsOf(event, catalog) {
-    const passedOver = passedOverTypes[event.type];
+    const passedOver = passedOverTypes.get(event.type);
     if (passedOver !== undefined)
         return { kind: 'none', reason: passedOver };
     if (event.category === 'NetworkActivity') {
         return { kind: 'none', reason: "a VPC endpoint's record of a call that is recorded by its service" };
     }
     const prefix = servicePrefixOf(event.source);
-    const name = event.name.replace(apiVersion, '');
-    if (needsNoPermission.has(`${prefix}:${name}`))
+    const name = withoutVersion(event.name);
+    const call = `${prefix}:${name}`;
+    if (needsNoPermission.has(call))
         return { kind: 'none', reason: 'a call that needs no permission' };
-    const actions = exceptional(event, prefix, name) ?? sameNamed(prefix, name, catalog);
-    if (actions === undefined) {
-        return {
-            kind: 'unknown',
-            nearest: undecided[`${prefix}:${name}`] ?? actions_nearest(`${prefix}:${name}`, catalog),
-        };
-    }
-    return spelled(actions, catalog);
+    const actions = exceptional(event, prefix, name, call);
+    return actions === undefined ? ordinary(catalog, call) : spelled(actions, catalog);
 }
+function withoutVersion(name) {
+    const last = name.charCodeAt(name.length - 1);
+    return last >= 0x30 && last <= 0x39 ? name.replace(apiVersion, '') : name;
+}
+/** The reading of a call, `s3:GetObject`, for whose name there is no exception. */
+const ordinary = remembered((catalog, call) => {
+    const colon = call.indexOf(':');
+    const actions = sameNamed(call.slice(0, colon), call.slice(colon + 1), catalog);
+    if (actions !== undefined)
+        return spelled(actions, catalog);
+    return { kind: 'unknown', nearest: undecided.get(call) ?? actions_nearest(call, catalog) };
+});
 /** INVARIANT: an action that the catalog does not know is reported as unknown, never drafted. */
 function spelled(actions, catalog) {
     const known = actions.flatMap((action) => catalog.action(action)?.name ?? []);
@@ -43581,27 +42470,25 @@ function spelled(actions, catalog) {
 function actions_nearest(action, catalog) {
     return catalog.nearestActions(action, 3).map(({ name }) => name);
 }
-function exceptional(event, prefix, name) {
-    const chosen = choosers[`${prefix}:${name}`]?.(event) ?? versioned(event, prefix, name);
+function exceptional(event, prefix, name, call) {
+    const chosen = choosers.get(call)?.(event) ?? versioned(event, prefix, name);
     if (chosen !== undefined)
         return [...chosen, ...headerActions(event, prefix, name)];
     if (prefix === 'apigateway')
         return apiGatewayAction(event, name);
-    const listed = eventActions[prefix]?.[name];
-    if (listed === undefined) {
-        const extra = headerActions(event, prefix, name);
-        return extra.length === 0 ? undefined : [`${prefix}:${name}`, ...extra];
-    }
-    const actions = listed.split(' ').map((action) => (action.includes(':') ? action : `${prefix}:${action}`));
-    return [...actions, ...headerActions(event, prefix, name)];
+    const listed = listedActions.get(call);
+    const extra = headerActions(event, prefix, name);
+    if (extra.length === 0)
+        return listed;
+    return [...(listed ?? [call]), ...extra];
 }
 function sameNamed(prefix, name, catalog) {
-    const candidates = [prefix, ...(siblingPrefixes[prefix] ?? [])].map((candidate) => `${candidate}:${name}`);
+    const candidates = [prefix, ...(siblings.get(prefix) ?? [])].map((candidate) => `${candidate}:${name}`);
     const known = candidates.find((action) => catalog.action(action) !== undefined);
     return known === undefined ? undefined : [known];
 }
 /** S3's calls on one version of an object need an action of their own. */
-const versionedActions = {
+const versionedActions = new Map(Object.entries({
     GetObject: 's3:GetObjectVersion',
     HeadObject: 's3:GetObjectVersion',
     DeleteObject: 's3:DeleteObjectVersion',
@@ -43610,11 +42497,11 @@ const versionedActions = {
     GetObjectTagging: 's3:GetObjectVersionTagging',
     PutObjectTagging: 's3:PutObjectVersionTagging',
     DeleteObjectTagging: 's3:DeleteObjectVersionTagging',
-};
+}));
 function versioned(event, prefix, name) {
-    if (prefix !== 's3' || json_textOf(event.parameters, 'versionId') === undefined)
+    if (prefix !== 's3' || textOf(event.parameters, 'versionId') === undefined)
         return undefined;
-    const action = versionedActions[name];
+    const action = versionedActions.get(name);
     return action === undefined ? undefined : [action];
 }
 /**
@@ -43634,7 +42521,8 @@ const writes = new Set(['PutObject', 'PostObject', 'CopyObject', 'CreateMultipar
 function headerActions(event, prefix, name) {
     if (prefix !== 's3')
         return [];
-    if (/^DeleteObjects?$/.test(name) && json_textOf(event.parameters, 'x-amz-bypass-governance-retention') !== undefined) {
+    if ((name === 'DeleteObject' || name === 'DeleteObjects') &&
+        textOf(event.parameters, 'x-amz-bypass-governance-retention') !== undefined) {
         return ['s3:BypassGovernanceRetention'];
     }
     if (!writes.has(name))
@@ -43643,16 +42531,16 @@ function headerActions(event, prefix, name) {
     return [...new Set(needed.map(([, action]) => action))];
 }
 /** Events whose action depends on what the call asks for. */
-const choosers = {
-    's3:CopyObject': (event) => [copySourceAction(event), 's3:PutObject'],
-    's3:UploadPartCopy': (event) => [copySourceAction(event), 's3:PutObject'],
-    'dynamodb:TransactWriteItems': transactionActions,
-    'dynamodb:ExecuteStatement': partiQlActions,
-    'dynamodb:BatchExecuteStatement': partiQlActions,
-    'dynamodb:ExecuteTransaction': partiQlActions,
-};
+const choosers = new Map([
+    ['s3:CopyObject', copyActions],
+    ['s3:UploadPartCopy', copyActions],
+    ['dynamodb:TransactWriteItems', transactionActions],
+    ['dynamodb:ExecuteStatement', partiQlActions],
+    ['dynamodb:BatchExecuteStatement', partiQlActions],
+    ['dynamodb:ExecuteTransaction', partiQlActions],
+]);
 /** Between which actions a call lies whose record does not say what was asked for. */
-const undecided = {
+const undecided = new Map(Object.entries({
     'dynamodb:TransactWriteItems': [
         'dynamodb:ConditionCheckItem',
         'dynamodb:PutItem',
@@ -43662,13 +42550,13 @@ const undecided = {
     'dynamodb:ExecuteStatement': partiQlChoices(),
     'dynamodb:BatchExecuteStatement': partiQlChoices(),
     'dynamodb:ExecuteTransaction': partiQlChoices(),
-};
+}));
 function partiQlChoices() {
     return ['Select', 'Insert', 'Update', 'Delete'].map((verb) => `dynamodb:PartiQL${verb}`);
 }
-function copySourceAction(event) {
-    const source = json_textOf(event.parameters, 'x-amz-copy-source') ?? '';
-    return source.includes('?versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
+function copyActions(event) {
+    const source = textOf(event.parameters, 'x-amz-copy-source') ?? '';
+    return [source.includes('?versionId=') ? 's3:GetObjectVersion' : 's3:GetObject', 's3:PutObject'];
 }
 function transactionActions(event) {
     const actions = transactionItems(event).map(({ action }) => action);
@@ -43683,7 +42571,7 @@ function apiGatewayOperation(event, name) {
     const operations = apiGatewayOperations(name);
     if (operations.length < 2)
         return operations[0];
-    const api = json_textOf(event.parameters, 'apiId') === undefined ? '1' : '2';
+    const api = textOf(event.parameters, 'apiId') === undefined ? '1' : '2';
     return operations.find((operation) => operation.api === api);
 }
 function apiGatewayAction(event, name) {
@@ -43726,28 +42614,28 @@ function isDataEvent(action) {
  * absent stays unknown.
  */
 function readEvent(record) {
-    if (!json_isObject(record))
+    if (!isObject(record))
         return { ok: false, reason: 'is not an object' };
-    const source = json_textOf(record, 'eventSource');
-    const name = json_textOf(record, 'eventName');
-    const type = json_textOf(record, 'eventType') ?? '';
+    const source = textOf(record, 'eventSource');
+    const name = textOf(record, 'eventName');
+    const type = textOf(record, 'eventType') ?? '';
     if (type !== 'AwsCloudTrailInsight' && (source === undefined || name === undefined)) {
         return { ok: false, reason: 'has no `eventSource` and `eventName`' };
     }
     return {
         ok: true,
         event: {
-            id: json_textOf(record, 'eventID'),
-            sharedId: json_textOf(record, 'sharedEventID'),
-            time: readTime(json_textOf(record, 'eventTime')),
+            id: textOf(record, 'eventID'),
+            sharedId: textOf(record, 'sharedEventID'),
+            time: readTime(textOf(record, 'eventTime')),
             source: source ?? '',
             name: name ?? '',
             type,
-            category: json_textOf(record, 'eventCategory') ?? '',
-            region: json_textOf(record, 'awsRegion') ?? '',
-            account: json_textOf(record, 'recipientAccountId'),
+            category: textOf(record, 'eventCategory') ?? '',
+            region: textOf(record, 'awsRegion') ?? '',
+            account: textOf(record, 'recipientAccountId'),
             caller: readCaller(objectOf(record, 'userIdentity')),
-            errorCode: json_textOf(record, 'errorCode'),
+            errorCode: textOf(record, 'errorCode'),
             parameters: objectOf(record, 'requestParameters'),
             response: objectOf(record, 'responseElements'),
             resources: objectsOf(record, 'resources').map(readResource),
@@ -43757,21 +42645,21 @@ function readEvent(record) {
 function readCaller(identity) {
     const issuer = objectOf(objectOf(identity, 'sessionContext'), 'sessionIssuer');
     return {
-        type: json_textOf(identity, 'type') ?? '',
-        arn: json_textOf(identity, 'arn'),
-        userName: json_textOf(identity, 'userName'),
-        accountId: json_textOf(identity, 'accountId'),
-        issuerArn: json_textOf(issuer, 'arn'),
-        issuerName: json_textOf(issuer, 'userName'),
-        invokedBy: json_textOf(identity, 'invokedBy'),
+        type: textOf(identity, 'type') ?? '',
+        arn: textOf(identity, 'arn'),
+        userName: textOf(identity, 'userName'),
+        accountId: textOf(identity, 'accountId'),
+        issuerArn: textOf(issuer, 'arn'),
+        issuerName: textOf(issuer, 'userName'),
+        invokedBy: textOf(identity, 'invokedBy'),
     };
 }
 function readResource(resource) {
     return {
-        arn: json_textOf(resource, 'ARN'),
-        arnPrefix: json_textOf(resource, 'ARNPrefix'),
-        accountId: json_textOf(resource, 'accountId'),
-        type: json_textOf(resource, 'type'),
+        arn: textOf(resource, 'ARN'),
+        arnPrefix: textOf(resource, 'ARNPrefix'),
+        accountId: textOf(resource, 'accountId'),
+        type: textOf(resource, 'type'),
     };
 }
 /**
@@ -43889,14 +42777,14 @@ function usageTable({ usage }, { maxResources }) {
     const used = usage.rows.filter(({ denied }) => !denied);
     const denied = usage.rows.filter((row) => row.denied);
     const parts = [
-        ...format_section('Calls', used, maxResources),
-        ...format_section('Denied calls', denied, maxResources),
+        ...section('Calls', used, maxResources),
+        ...section('Denied calls', denied, maxResources),
         ...unknownPart(usage),
         summaryLine(usage),
     ];
     return `${parts.join('\n\n')}\n`;
 }
-function format_section(title, rows, maxResources) {
+function section(title, rows, maxResources) {
     if (rows.length === 0)
         return [];
     const header = ['ACTION', 'COUNT', 'FIRST SEEN', 'LAST SEEN', 'RESOURCE'];
@@ -44014,6 +42902,727 @@ function duration(seconds) {
     return seconds < 3600 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 360) / 10} h`;
 }
 //# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/byte-table.js
+/** Makes a table that is emptied when it holds `max` values, so that its memory is bounded. */
+function byteTable(max, make) {
+    const entries = new Map();
+    let size = 0;
+    let last;
+    return (bytes, from, to) => {
+        if (last !== undefined && byte_table_isSame(last.bytes, bytes, from, to))
+            return last.value;
+        const hash = hashOf(bytes, from, to);
+        const first = entries.get(hash);
+        for (let entry = first; entry !== undefined; entry = entry.next) {
+            if (!byte_table_isSame(entry.bytes, bytes, from, to))
+                continue;
+            last = entry;
+            return entry.value;
+        }
+        const value = make(bytes, from, to);
+        const isFull = size >= max;
+        if (isFull) {
+            entries.clear();
+            size = 0;
+        }
+        last = { bytes: Buffer.from(bytes.subarray(from, to)), value, next: isFull ? undefined : first };
+        entries.set(hash, last);
+        size += 1;
+        return value;
+    };
+}
+/** FNV-1a in four lanes, as each step has to wait for the one before. */
+function hashOf(bytes, from, to) {
+    let a = to - from;
+    let b = 1;
+    let c = 2;
+    let d = 3;
+    let at = from;
+    for (; at + 3 < to; at += 4) {
+        a = Math.imul(a ^ (bytes[at] ?? 0), prime);
+        b = Math.imul(b ^ (bytes[at + 1] ?? 0), prime);
+        c = Math.imul(c ^ (bytes[at + 2] ?? 0), prime);
+        d = Math.imul(d ^ (bytes[at + 3] ?? 0), prime);
+    }
+    for (; at < to; at += 1)
+        a = Math.imul(a ^ (bytes[at] ?? 0), prime);
+    return (a ^ (b << 7) ^ (c << 14) ^ (d << 21)) >>> 2;
+}
+const prime = 0x01000193;
+/** Up to so many bytes a loop is faster than a call. */
+const shortBytes = 48;
+/** Whether the bytes are the known ones. */
+function byte_table_isSame(known, bytes, from, to) {
+    const { length } = known;
+    if (length !== to - from)
+        return false;
+    if (length > shortBytes)
+        return bytes.compare(known, 0, length, from, to) === 0;
+    for (let index = 0; index < length; index += 1) {
+        if (known[index] !== bytes[from + index])
+            return false;
+    }
+    return true;
+}
+//# sourceMappingURL=byte-table.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/known-values.js
+/** The sessions of a busy hour; of two that fall on the same place the later one is known. */
+const places = 8192;
+/** The bytes that tell objects apart: `{"type":"AssumedRole","principalId":"` is what they begin with. */
+const tellFrom = 37;
+const tellTo = 85;
+/** Shorter objects are not learned. */
+const minKnownBytes = tellTo;
+function knownValues() {
+    const table = Array.from({ length: places });
+    let lastBytes;
+    let lastFrom = 0;
+    let last;
+    return {
+        endOf(bytes, from) {
+            if (from + tellTo > bytes.length)
+                return from;
+            const known = table[known_values_placeOf(bytes, from)];
+            if (known === undefined)
+                return from;
+            const to = from + known.bytes.length;
+            if (to > bytes.length || bytes.compare(known.bytes, 0, known.bytes.length, from, to) !== 0)
+                return from;
+            lastBytes = bytes;
+            lastFrom = from;
+            last = known;
+            return to;
+        },
+        valueAt(bytes, from, to) {
+            const isLast = bytes === lastBytes && from === lastFrom && last?.bytes.length === to - from;
+            return isLast ? last?.value : undefined;
+        },
+        learn(bytes, from, to, value) {
+            if (to - from < minKnownBytes)
+                return;
+            table[known_values_placeOf(bytes, from)] = { bytes: Buffer.from(bytes.subarray(from, to)), value };
+        },
+    };
+}
+function known_values_placeOf(bytes, from) {
+    let hash = 0;
+    for (let at = from + tellFrom; at < from + tellTo; at += 1)
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return (hash ^ (hash >>> 15)) & (places - 1);
+}
+//# sourceMappingURL=known-values.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/scan.js
+/** Reading on in the bytes of a record without parsing it: where its strings and braces end, and where its members stand. */
+const quote = 0x22;
+const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const colon = 0x3a;
+/** Several times what CloudTrail writes. */
+const maxMembers = 128;
+function memberMarks() {
+    return { places: new Int32Array(2 * maxMembers), count: 0 };
+}
+/** Whether every name was marked. */
+function isFullyMarked({ count }) {
+    return count <= maxMembers;
+}
+/** The memory that a chunk lies in, as words; made once for a chunk. */
+function wordsOf({ buffer, byteOffset, length }) {
+    return new Int32Array(buffer, 0, (byteOffset + length) >> 2);
+}
+/**
+ * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
+ * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
+ */
+function scanInside(chunk, words, cursor, probing, marks, endOf = nothingKnown) {
+    const { length, byteOffset } = chunk;
+    let { at, braces, inString } = cursor;
+    let opened = at;
+    let stopped = false;
+    while (at < length && braces > 0 && !stopped) {
+        if (inString) {
+            const after = afterString(chunk, words, byteOffset, at);
+            inString = after < 0;
+            at = inString ? -after : after;
+            if (braces === 1 && !inString)
+                at = mark(chunk, opened, at, marks, endOf);
+            continue;
+        }
+        const byte = chunk[at];
+        at += 1;
+        if (byte === quote) {
+            inString = true;
+            opened = at;
+        }
+        else if (byte === openBrace)
+            braces += 1;
+        else if (byte === closeBrace)
+            braces -= 1;
+        else if (byte === openBracket)
+            stopped = probing && braces === 1;
+    }
+    cursor.at = at;
+    cursor.braces = braces;
+    cursor.inString = inString;
+    return stopped;
+}
+const nothingKnown = (_, from) => from;
+/**
+ * Marks the string that ended before `after` where a colon follows: no other string than a name has one behind it. The
+ * index to go on from, which is behind the value where that is known.
+ */
+function mark(chunk, opened, after, marks, endOf) {
+    let at = after;
+    while (isSpace(chunk[at]))
+        at += 1;
+    if (chunk[at] !== colon)
+        return after;
+    marks.places[2 * marks.count] = opened;
+    marks.places[2 * marks.count + 1] = after - 1;
+    marks.count += 1;
+    at += 1;
+    if (after - 1 - opened !== repeatingName.length)
+        return at;
+    while (isSpace(chunk[at]))
+        at += 1;
+    return chunk[at] === openBrace ? endOf(chunk, at) : at;
+}
+/** What repeats; names of another length are not asked about, which is cheaper than comparing them. */
+const repeatingName = 'userIdentity';
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/**
+ * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
+ * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
+ * are 0, which after the exclusive or are the quotes and backslashes.
+ */
+function afterString(chunk, words, byteOffset, from) {
+    const { length } = chunk;
+    let at = from;
+    while (at < length) {
+        if (((byteOffset + at) & 3) === 0) {
+            at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
+            if (at === length)
+                break;
+        }
+        const byte = chunk[at];
+        at += 1;
+        if (byte === quote)
+            return at;
+        if (byte === backslash)
+            at += 1;
+    }
+    return -at;
+}
+/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
+function skipWords(words, word) {
+    let at = word;
+    while (at < words.length) {
+        const value = words[at] ?? 0;
+        const quotes = value ^ 0x22222222;
+        const backslashes = value ^ 0x5c5c5c5c;
+        const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
+        if ((found & 0x80808080) !== 0)
+            break;
+        at += 1;
+    }
+    return at << 2;
+}
+//# sourceMappingURL=scan.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/record-bytes.js
+
+
+/** The members of a record that an event is read from. */
+const names = [
+    'eventID',
+    'sharedEventID',
+    'eventTime',
+    'eventSource',
+    'eventName',
+    'eventType',
+    'eventCategory',
+    'awsRegion',
+    'recipientAccountId',
+    'errorCode',
+    'userIdentity',
+    'requestParameters',
+    'responseElements',
+    'resources',
+    // What `lookup-events` wraps an event in.
+    'CloudTrailEvent',
+];
+const record_bytes_spelled = names.map((name) => Buffer.from(name));
+const longest = Math.max(...names.map(({ length }) => length));
+const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
+/** The slots of the members by name. */
+const slots = {
+    eventID: 0,
+    sharedEventID: 1,
+    eventTime: 2,
+    eventSource: 3,
+    eventName: 4,
+    eventType: 5,
+    eventCategory: 6,
+    awsRegion: 7,
+    recipientAccountId: 8,
+    errorCode: 9,
+    userIdentity: 10,
+    requestParameters: 11,
+    responseElements: 12,
+    resources: 13,
+    CloudTrailEvent: 14,
+};
+const record_bytes_maxNames = 1000;
+function memberFinder() {
+    const places = new Int32Array(2 * names.length);
+    const known = byteTable(record_bytes_maxNames, (bytes, from, to) => {
+        const copy = Buffer.from(bytes.subarray(from, to));
+        return { bytes: copy, slot: slotOf(copy, 0, copy.length), followedBy: undefined };
+    });
+    const first = { bytes: Buffer.alloc(0), slot: none, followedBy: undefined };
+    const nameAfter = (last, bytes, from, to) => {
+        const expected = last.followedBy;
+        if (expected !== undefined && byte_table_isSame(expected.bytes, bytes, from, to))
+            return expected;
+        const name = known(bytes, from, to);
+        last.followedBy = name;
+        return name;
+    };
+    return {
+        places,
+        find(bytes, start, end, marks) {
+            const { count, places: at } = marks;
+            if (!beginsWithName(bytes, start, end, marks))
+                return false;
+            places.fill(0);
+            let name = first;
+            for (let index = 0; index < 2 * count; index += 2) {
+                const nameEnd = at[index + 1] ?? 0;
+                name = nameAfter(name, bytes, at[index] ?? 0, nameEnd);
+                const until = index + 2 === 2 * count ? end - 1 : endBefore(bytes, (at[index + 2] ?? 0) - 1);
+                if (name.slot === odd || until < 0)
+                    return false;
+                if (name.slot === none)
+                    continue;
+                places[2 * name.slot] = skipSpace(bytes, skipSpace(bytes, nameEnd + 1) + 1);
+                places[2 * name.slot + 1] = trimmed(bytes, until);
+            }
+            return true;
+        },
+    };
+}
+/** Whether a record is an object that begins with a name and has no more names than are marked. */
+function beginsWithName(bytes, start, end, marks) {
+    if (!isFullyMarked(marks) || marks.count === 0)
+        return false;
+    if (bytes[start] !== openBrace || bytes[end - 1] !== closeBrace)
+        return false;
+    return skipSpace(bytes, start + 1) === (marks.places[0] ?? 0) - 1;
+}
+const none = -1;
+const odd = -2;
+/** The slot of the name between two places; `none` of another name, `odd` of one that only a parser can compare. */
+function slotOf(bytes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte >= 0x80 || byte === backslash)
+            return odd;
+    }
+    for (const slot of byLength[to - from] ?? []) {
+        const name = record_bytes_spelled[slot];
+        if (name === undefined)
+            continue;
+        const alike = compare(bytes, from, name);
+        if (alike !== none)
+            return alike === odd ? odd : slot;
+    }
+    return none;
+}
+/** 0 where the bytes are the name, `odd` where they are but for their case, `none` otherwise. */
+function compare(bytes, from, name) {
+    let same = 0;
+    for (let index = 0; index < name.length; index += 1) {
+        const byte = bytes[from + index] ?? 0;
+        const letter = name[index] ?? 0;
+        if (byte === letter)
+            continue;
+        if ((byte | 0x20) !== (letter | 0x20))
+            return none;
+        same = odd;
+    }
+    return same;
+}
+function skipSpace(bytes, from) {
+    let at = from;
+    while (isSpace(bytes[at]))
+        at += 1;
+    return at;
+}
+function trimmed(bytes, end) {
+    let at = end;
+    while (isSpace(bytes[at - 1]))
+        at -= 1;
+    return at;
+}
+const comma = 0x2c;
+/** Where a value ends before the name that opens at `next`: at the comma between them; negative where there is none. */
+function endBefore(bytes, next) {
+    const at = trimmed(bytes, next) - 1;
+    return bytes[at] === comma ? at : -1;
+}
+/** Stands for a value that is no plain text. */
+const notPlain = Symbol('a value that is no plain text');
+function plainText(bytes, from, to) {
+    if (from === to)
+        return undefined;
+    if (bytes[from] !== quote)
+        return isNull(bytes, from, to) ? undefined : notPlain;
+    if (bytes[to - 1] !== quote || to - from < 2)
+        return notPlain;
+    for (let at = from + 1; at < to - 1; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x20 || byte > 0x7e || byte === quote || byte === backslash)
+            return notPlain;
+    }
+    return to - from === 2 ? undefined : bytes.toString('latin1', from + 1, to - 1);
+}
+function isNull(bytes, from, to) {
+    return (to - from === 4 &&
+        bytes[from] === 0x6e &&
+        bytes[from + 1] === 0x75 &&
+        bytes[from + 2] === 0x6c &&
+        bytes[from + 3] === 0x6c);
+}
+//# sourceMappingURL=record-bytes.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/byte-event.js
+
+
+
+
+
+
+const members = {
+    parameters: 'requestParameters',
+    response: 'responseElements',
+    resources: 'resources',
+};
+/**
+ * The event of one record after the other, out of the record's bytes: a record is not parsed as a whole.
+ *
+ * INVARIANT: what it says of a record equals what `readEvent` says of the record parsed. (A fault in a part that bears on
+ * nothing, such as `tlsDetails`, is not seen: it makes no difference.)
+ */
+class ByteEvent {
+    id;
+    sharedId;
+    time;
+    source = '';
+    name = '';
+    type = '';
+    category = '';
+    region = '';
+    account;
+    errorCode;
+    caller = readCaller(emptyObject);
+    /** What of the caller bears on the call's permissions and resources, as one text. */
+    callerKey = '';
+    /** The parts that were looked at, in that order. */
+    touched = [];
+    #finder = memberFinder();
+    #places = this.#finder.places;
+    /** The identities of the callers that were met. */
+    known = knownValues();
+    #shortCallers = byteTable(maxCallers, readKeyedCaller);
+    #words = byteTable(maxWords, readWord);
+    /** The last word of each member: a log has one account, one Region and few kinds of events. */
+    #lastWords = Array.from(Object.keys(slots), () => noWord);
+    #times = byteTable(maxTimes, (bytes, from, to) => timeOf(plainText(bytes, from, to)));
+    #texts = {
+        parameters: undefined,
+        response: undefined,
+        resources: undefined,
+    };
+    #bytes = Buffer.alloc(0);
+    #isPlain = true;
+    #parameters;
+    #response;
+    #resources;
+    /**
+     * Reads a record. `false` where it has to be parsed, because something that counts is not written as CloudTrail
+     * writes it.
+     *
+     * @throws SyntaxError where what counts is no JSON; so do the members.
+     */
+    read(bytes, start, end, marks) {
+        if (!this.#finder.find(bytes, start, end, marks) || this.#to('CloudTrailEvent') > 0)
+            return false;
+        this.#begin(bytes);
+        this.id = this.#text(plainText(bytes, this.#from('eventID'), this.#to('eventID')));
+        this.sharedId = this.#text(plainText(bytes, this.#from('sharedEventID'), this.#to('sharedEventID')));
+        this.time = this.#text(this.#times(bytes, this.#from('eventTime'), this.#to('eventTime')));
+        this.source = this.#word('eventSource') ?? '';
+        this.name = this.#word('eventName') ?? '';
+        this.type = this.#word('eventType') ?? '';
+        this.category = this.#word('eventCategory') ?? '';
+        this.region = this.#word('awsRegion') ?? '';
+        this.account = this.#word('recipientAccountId');
+        this.errorCode = this.#word('errorCode');
+        const { caller, key } = this.#callerAt(bytes, this.#from('userIdentity'), this.#to('userIdentity'));
+        this.caller = caller;
+        this.callerKey = key;
+        return this.#isPlain && this.source !== '' && this.name !== '';
+    }
+    get parameters() {
+        this.#parameters ??= asObject(this.#touch('parameters'));
+        return this.#parameters;
+    }
+    get response() {
+        this.#response ??= asObject(this.#touch('response'));
+        return this.#response;
+    }
+    get resources() {
+        this.#resources ??= objectsOf({ resources: this.#touch('resources') }, 'resources').map(readResource);
+        return this.#resources;
+    }
+    /** A part's JSON; empty where the record has none. */
+    text(part) {
+        const known = this.#texts[part];
+        if (known !== undefined)
+            return known;
+        const text = this.#bytes.toString('utf8', this.#from(members[part]), this.#to(members[part]));
+        this.#texts[part] = text;
+        return text;
+    }
+    #begin(bytes) {
+        this.#bytes = bytes;
+        this.#isPlain = true;
+        this.#parameters = undefined;
+        this.#response = undefined;
+        this.#resources = undefined;
+        this.#texts.parameters = undefined;
+        this.#texts.response = undefined;
+        this.#texts.resources = undefined;
+        if (this.touched.length > 0)
+            this.touched = [];
+    }
+    #callerAt(bytes, from, to) {
+        const known = this.known.valueAt(bytes, from, to);
+        if (known !== undefined)
+            return known;
+        if (to - from < minKnownBytes)
+            return this.#shortCallers(bytes, from, to);
+        const caller = readKeyedCaller(bytes, from, to);
+        if (bytes[from] === openBrace)
+            this.known.learn(bytes, from, to, caller);
+        return caller;
+    }
+    #from(name) {
+        return this.#places[2 * slots[name]] ?? 0;
+    }
+    #to(name) {
+        return this.#places[2 * slots[name] + 1] ?? 0;
+    }
+    #text(text) {
+        if (typeof text !== 'symbol')
+            return text;
+        this.#isPlain = false;
+        return undefined;
+    }
+    /** A text that many records have. */
+    #word(name) {
+        const slot = slots[name];
+        const from = this.#places[2 * slot] ?? 0;
+        const to = this.#places[2 * slot + 1] ?? 0;
+        if (from === to)
+            return undefined;
+        let word = this.#lastWords[slot] ?? noWord;
+        if (!byte_table_isSame(word.bytes, this.#bytes, from, to)) {
+            word = this.#words(this.#bytes, from, to);
+            this.#lastWords[slot] = word;
+        }
+        return this.#text(word.text);
+    }
+    #touch(part) {
+        this.touched.push(part);
+        return parsed(this.text(part));
+    }
+}
+function asObject(value) {
+    return isObject(value) ? value : emptyObject;
+}
+function parsed(text) {
+    return text === '' ? undefined : JSON.parse(text);
+}
+/** Identities that say little, as those of services, are few. */
+const maxCallers = 1000;
+const maxWords = 10_000;
+const maxTimes = 4096;
+const noWord = { bytes: Buffer.alloc(0), text: undefined };
+function readWord(bytes, from, to) {
+    return { bytes: Buffer.from(bytes.subarray(from, to)), text: plainText(bytes, from, to) };
+}
+function timeOf(text) {
+    return typeof text === 'symbol' ? text : readTime(text);
+}
+function readKeyedCaller(bytes, from, to) {
+    const identity = parsed(bytes.toString('utf8', from, to));
+    const caller = readCaller(asObject(identity));
+    const { type, arn, accountId, invokedBy } = caller;
+    // A session's own name bears on nothing; a user's ARN is the resource of calls on oneself.
+    const who = type === 'AssumedRole' ? undefined : arn;
+    return { caller, key: JSON.stringify([type, accountId ?? null, invokedBy ?? null, who ?? null]) };
+}
+//# sourceMappingURL=byte-event.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/effect-memo.js
+/** Kinds of calls that are remembered, and the distinct texts of one part of one kind. */
+const maxHeads = 5000;
+const maxTexts = 500;
+/** Longer texts are seldom the same twice. */
+const maxTextLength = 4096;
+function effectMemo(conclude) {
+    let heads = { below: new Map(), node: undefined };
+    let size = 0;
+    return (event) => {
+        if (size > maxHeads) {
+            heads = { below: new Map(), node: undefined };
+            size = 0;
+        }
+        const level = levelOf(heads, event);
+        if (level.node !== undefined)
+            return lookedUp(level.node, event, conclude);
+        const effect = conclude(event);
+        level.node = grown(event, 0, effect);
+        size += 1;
+        return effect;
+    };
+}
+function levelOf(heads, event) {
+    let level = heads;
+    for (const text of headOf(event)) {
+        let next = level.below.get(text);
+        if (next === undefined) {
+            next = { below: new Map(), node: undefined };
+            level.below.set(text, next);
+        }
+        level = next;
+    }
+    return level;
+}
+/** All of an event that its parts, its time and its ids leave over, as far as it bears on permissions. */
+function headOf({ source, name, region, type, category, account, errorCode, callerKey }) {
+    return [source, name, region, type, category, account ?? '', errorCode ?? '', callerKey];
+}
+function lookedUp(head, event, conclude) {
+    let node = head;
+    for (let depth = 0; node.kind === 'branch'; depth += 1) {
+        const branch = node;
+        if (branch.isVaried)
+            return conclude(event);
+        const text = event.text(branch.part);
+        const next = branch.byText.get(text);
+        if (next === undefined) {
+            const effect = conclude(event);
+            remember(branch, text, grown(event, depth + 1, effect));
+            return effect;
+        }
+        branch.hits += 1;
+        node = next;
+    }
+    return node.effect;
+}
+/** The nodes for an event whose first parts, `depth` of them, are nodes already. */
+function grown(event, depth, effect) {
+    const part = event.touched[depth];
+    if (part === undefined)
+        return { kind: 'effect', effect };
+    const branch = { kind: 'branch', part, byText: new Map(), misses: 0, hits: 0, isVaried: false };
+    remember(branch, event.text(part), grown(event, depth + 1, effect));
+    return branch;
+}
+function remember(branch, text, node) {
+    branch.misses += 1;
+    if (text.length > maxTextLength)
+        return;
+    if (branch.byText.size >= maxTexts) {
+        branch.isVaried = branch.hits < branch.misses;
+        branch.byText.clear();
+    }
+    if (!branch.isVaried)
+        branch.byText.set(text, node);
+}
+//# sourceMappingURL=effect-memo.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/passed-roles.js
+
+
+
+/** Services whose parameters name roles in order to act on them, not to act with them. */
+const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformation', 'access-analyzer']);
+/**
+ * The roles that a writing call handed to a service. CloudTrail never records `iam:PassRole`
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html), so it is concluded: from parameters
+ * such as `role`, `roleArn` or `executionRoleArn` that hold a role's ARN, and without the role's ARN from a role's name or
+ * from an instance profile, which stands for the role that is in it.
+ */
+function passedRoles(event, needing) {
+    const prefix = servicePrefixOf(event.source);
+    if (actsOnRoles.has(prefix))
+        return [];
+    const names = namedRoles.get(prefix);
+    const found = stringsIn(event.parameters, (text, name) => (text.startsWith('arn:') && isPassedRole(text, name)) || names?.has(name) === true);
+    const profiles = prefix === 'ec2' || prefix === 'autoscaling' ? instanceProfiles(event.parameters) : [];
+    if (found.length === 0 && profiles.length === 0)
+        return [];
+    const service = `${prefix}.amazonaws.com`;
+    const context = { 'iam:PassedToService': passedTo.get(service) ?? service };
+    const passed = (resource, hint) => ({
+        action: 'iam:PassRole',
+        resource,
+        hint,
+        context,
+        inferredFrom: needing,
+    });
+    return [
+        ...unique(found).map((role) => (role.startsWith('arn:') ? passed(role, undefined) : passed(undefined, role))),
+        ...[...new Set(profiles)].map((profile) => passed(undefined, profile.startsWith('arn:') ? profile : profileArn(event, profile))),
+    ];
+}
+function unique(found) {
+    return [...new Set(found.map(([, text]) => text))];
+}
+function isPassedRole(text, name) {
+    return /(?:role(?:arn)?s?|credentials)$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text);
+}
+/** Parameters in which a role may stand by its name alone, by service. */
+const namedRoles = new Map([
+    ['ecs', new Set(['taskRoleArn', 'executionRoleArn'])],
+    ['elasticmapreduce', new Set(['serviceRole', 'autoScalingRole'])],
+    ['glue', new Set(['role'])],
+]);
+/** Services that take roles under another name than their event source's. */
+const passedTo = new Map([
+    ['autoscaling.amazonaws.com', 'ec2.amazonaws.com'],
+    ['ecs.amazonaws.com', 'ecs-tasks.amazonaws.com'],
+]);
+/** The profiles of `iamInstanceProfile: {arn}`, `{name}` or the name itself, however deep. */
+function instanceProfiles(value) {
+    if (Array.isArray(value))
+        return value.flatMap(instanceProfiles);
+    if (!isObject(value))
+        return [];
+    const profile = member(value, 'iamInstanceProfile');
+    const own = isObject(profile)
+        ? (textOf(profile, 'arn') ?? textOf(profile, 'name'))
+        : textOf(value, 'iamInstanceProfile');
+    return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(instanceProfiles)];
+}
+function profileArn({ region, account, caller }, name) {
+    return `arn:${partitionOf(region)}:iam::${account ?? caller.accountId ?? ''}:instance-profile/${name}`;
+}
+//# sourceMappingURL=passed-roles.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/resources/call.js
 /** Stands for a Region or account that the record does not say; no ARN may hold it. */
 const call_unknownPart = '\u0000';
@@ -44031,7 +43640,7 @@ function takes(call, type) {
     return call.action.resourceTypes.some(({ name }) => name === type);
 }
 /** Whether an ARN is of a type that the action takes. */
-function call_fits(call, arn) {
+function fits(call, arn) {
     const type = call.catalog.resourceTypeOf(call.service, arn);
     return type !== undefined && takes(call, type.name);
 }
@@ -44057,7 +43666,7 @@ function apiGatewayResources(call) {
 function idFor(call, collection) {
     const stem = collection.replace(/ies$/, 'y').replace(/s$/, '');
     const names = [`${stem}Id`, `${stem}Name`, stem, ...(stem === 'api' ? ['restApiId'] : [])];
-    return names.flatMap((name) => json_textOf(call.event.parameters, name) ?? [])[0];
+    return names.flatMap((name) => textOf(call.event.parameters, name) ?? [])[0];
 }
 //# sourceMappingURL=apigateway.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/resources/compute.js
@@ -44069,16 +43678,16 @@ function idFor(call, collection) {
  */
 function lambdaResources(call) {
     const { parameters } = call.event;
-    const layer = json_textOf(parameters, 'layerName');
+    const layer = textOf(parameters, 'layerName');
     if (layer !== undefined) {
-        const version = takes(call, 'layer version') ? (json_textOf(parameters, 'versionNumber') ?? versionOf(call)) : undefined;
+        const version = takes(call, 'layer version') ? (textOf(parameters, 'versionNumber') ?? versionOf(call)) : undefined;
         return named([layer], (name) => regional(call, 'lambda', `layer:${name}${version === undefined ? '' : `:${version}`}`));
     }
-    const name = json_textOf(parameters, 'functionName');
+    const name = textOf(parameters, 'functionName');
     if (name === undefined)
         return nothing;
     const arn = functionArn(call, name);
-    const qualifier = json_textOf(parameters, 'qualifier');
+    const qualifier = textOf(parameters, 'qualifier');
     return { arns: [qualifier === undefined || arn.split(':').length > 7 ? arn : `${arn}:${qualifier}`] };
 }
 function versionOf(call) {
@@ -44132,7 +43741,7 @@ const ec2Id = /^(acl|ami|dopt|eipalloc|eni|fl|i|igw|lt|nat|pcx|pl|rtb|sg|sgr|sna
  */
 function ec2Resources(call) {
     const found = new Map();
-    for (const [name, text] of stringsIn(call.event.parameters)) {
+    for (const [name, text] of stringsIn(call.event.parameters, isEc2Name)) {
         const type = ec2Types[ec2Id.exec(text)?.[1] ?? ''] ?? (name === 'keyName' ? 'key-pair' : undefined);
         if (type !== undefined && takes(call, type))
             found.set(ec2Arn(call, type, text), type);
@@ -44145,6 +43754,9 @@ function ec2Resources(call) {
         return nothing;
     const unseen = others.filter((type) => !isCreated(call, type)).map((type) => ec2Arn(call, type, ''));
     return unseen.length === 0 ? { arns } : { arns, unseen };
+}
+function isEc2Name(text, name) {
+    return name === 'keyName' || ec2Id.test(text);
 }
 function ec2Arn(call, type, id) {
     const account = ownerless.has(type) ? '' : call.account;
@@ -44186,14 +43798,14 @@ const rdsKinds = [
 ];
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html */
 function rdsResources(call) {
-    const arns = rdsKinds.flatMap(([parameter, kind]) => named(json_textsOf(call.event.parameters, parameter), (name) => regional(call, 'rds', `${kind}:${name}`)).arns.filter((arn) => call_fits(call, arn)));
+    const arns = rdsKinds.flatMap(([parameter, kind]) => named(textsOf(call.event.parameters, parameter), (name) => regional(call, 'rds', `${kind}:${name}`)).arns.filter((arn) => fits(call, arn)));
     return { arns: [...new Set(arns)] };
 }
 /** A repository, or several; in the registry that the call names. */
 function ecrResources(call) {
     const { parameters } = call.event;
-    const owner = json_textOf(parameters, 'registryId') ?? call.account;
-    const names = ['repositoryName', 'repositoryNames'].flatMap((name) => json_textsOf(parameters, name));
+    const owner = textOf(parameters, 'registryId') ?? call.account;
+    const names = ['repositoryName', 'repositoryNames'].flatMap((name) => textsOf(parameters, name));
     return named(names, (name) => `arn:${call.partition}:${call.service}:${call.region}:${owner}:repository/${name}`);
 }
 //# sourceMappingURL=compute.js.map
@@ -44212,13 +43824,13 @@ function dynamodbResources(call) {
     const batch = Object.keys(objectOf(parameters, 'requestItems'));
     if (batch.length > 0)
         return tables(call, batch);
-    const iterator = json_textOf(parameters, 'shardIterator');
+    const iterator = textOf(parameters, 'shardIterator');
     if (iterator?.startsWith('arn:') === true)
         return { arns: [iterator.replace(/\|.*$/s, '')] };
-    const table = json_textOf(parameters, 'tableName') ?? json_textOf(objectOf(response, 'tableDescription'), 'tableName');
+    const table = textOf(parameters, 'tableName') ?? textOf(objectOf(response, 'tableDescription'), 'tableName');
     if (table === undefined)
         return nothing;
-    return tables(call, [table], takes(call, 'index') ? json_textOf(parameters, 'indexName') : undefined);
+    return tables(call, [table], takes(call, 'index') ? textOf(parameters, 'indexName') : undefined);
 }
 function tables(call, names, index) {
     const { arns } = named(names, (name) => regional(call, 'dynamodb', `table/${name}`));
@@ -44241,14 +43853,14 @@ function partiQlTables(call) {
 
 /** The ARNs that CloudTrail lists beside the call, as far as the action takes their type. */
 function listedResources(call) {
-    const arns = call.event.resources.flatMap(({ arn }) => (arn !== undefined && call_fits(call, arn) ? [arn] : []));
+    const arns = call.event.resources.flatMap(({ arn }) => (arn !== undefined && fits(call, arn) ? [arn] : []));
     const prefix = call.event.resources.find(({ arnPrefix }) => arnPrefix !== undefined)?.arnPrefix;
     return { arns: [...new Set(arns)], ...(prefix === undefined ? {} : { hint: prefix }) };
 }
 /** ARNs that stand anywhere in the parameters and are of a type that the action takes. */
 function mentionedResources(call) {
-    const arns = [...stringsIn(call.event.parameters)].flatMap(([, text]) => text.startsWith('arn:') && call_fits(call, text) ? [text] : []);
-    return { arns: [...new Set(arns)] };
+    const found = stringsIn(call.event.parameters, (text) => text.startsWith('arn:') && fits(call, text));
+    return { arns: [...new Set(found.map(([, arn]) => arn))] };
 }
 /**
  * ARNs from the catalog's templates, where the parameters carry the names that a template asks for:
@@ -44284,7 +43896,7 @@ function filled(call, template, type) {
         const values = valuesFor(call, name, type);
         const given = values.filter((value) => value.startsWith('arn:'));
         if (given.length > 0)
-            return given.filter((arn) => call_fits(call, arn));
+            return given.filter((arn) => fits(call, arn));
         arns = arns.flatMap((arn) => values.map((value) => arn.replace(whole, () => value)));
     }
     return arns;
@@ -44302,7 +43914,7 @@ function valuesFor(call, placeholderName, type) {
         ...(call.action.resourceTypes.length === 1 ? ['name'] : []),
     ];
     for (const name of names) {
-        const values = json_textsOf(call.event.parameters, name);
+        const values = textsOf(call.event.parameters, name);
         if (values.length > 0)
             return values;
     }
@@ -44315,19 +43927,19 @@ function valuesFor(call, placeholderName, type) {
 /** A queue by its URL, `https://sqs.eu-west-1.amazonaws.com/111122223333/orders`, or by its name. */
 function sqsResources(call) {
     const { parameters } = call.event;
-    const url = /^https?:\/\/[^/]+\/(?:queue\/)?(\d{12})\/([^/?]+)/.exec(json_textOf(parameters, 'queueUrl') ?? '');
+    const url = /^https?:\/\/[^/]+\/(?:queue\/)?(\d{12})\/([^/?]+)/.exec(textOf(parameters, 'queueUrl') ?? '');
     if (url !== null)
         return { arns: [`arn:${call.partition}:sqs:${call.region}:${url[1]}:${url[2]}`] };
-    const owner = json_textOf(parameters, 'queueOwnerAWSAccountId') ?? call.account;
-    return named(json_textsOf(parameters, 'queueName'), (name) => `arn:${call.partition}:sqs:${call.region}:${owner}:${name}`);
+    const owner = textOf(parameters, 'queueOwnerAWSAccountId') ?? call.account;
+    return named(textsOf(parameters, 'queueName'), (name) => `arn:${call.partition}:sqs:${call.region}:${owner}:${name}`);
 }
 /** A topic by its ARN or name. A subscription's ARN is its topic's with one part more. */
 function snsResources(call) {
     const { parameters } = call.event;
-    const arns = ['topicArn', 'targetArn', 'resourceArn'].flatMap((name) => json_textsOf(parameters, name));
-    const subscriptions = json_textsOf(parameters, 'subscriptionArn').map((arn) => arn.split(':').slice(0, 6).join(':'));
-    const names = call.action.name === 'sns:CreateTopic' ? json_textsOf(parameters, 'name') : [];
-    const phone = json_textOf(parameters, 'phoneNumber');
+    const arns = ['topicArn', 'targetArn', 'resourceArn'].flatMap((name) => textsOf(parameters, name));
+    const subscriptions = textsOf(parameters, 'subscriptionArn').map((arn) => arn.split(':').slice(0, 6).join(':'));
+    const names = call.action.name === 'sns:CreateTopic' ? textsOf(parameters, 'name') : [];
+    const phone = textOf(parameters, 'phoneNumber');
     // A text message has no topic; IAM authorizes it against every resource.
     if (phone !== undefined && arns.length === 0)
         return { arns: ['*'] };
@@ -44336,27 +43948,27 @@ function snsResources(call) {
 /** A stream by name or ARN, and its consumers. */
 function kinesisResources(call) {
     const { parameters } = call.event;
-    const consumers = takes(call, 'consumer') ? json_textsOf(parameters, 'consumerARN') : [];
+    const consumers = takes(call, 'consumer') ? textsOf(parameters, 'consumerARN') : [];
     const streams = takes(call, 'stream')
-        ? [...json_textsOf(parameters, 'streamARN'), ...json_textsOf(parameters, 'streamName')]
+        ? [...textsOf(parameters, 'streamARN'), ...textsOf(parameters, 'streamName')]
         : [];
     return named([...consumers, ...streams], (name) => regional(call, 'kinesis', `stream/${name}`));
 }
 /** Rules (of the default bus without its name in the ARN) and event buses. */
 function eventsResources(call) {
     const { parameters } = call.event;
-    const arn = json_textsOf(parameters, 'resourceARN');
+    const arn = textsOf(parameters, 'resourceARN');
     if (arn.length > 0)
         return { arns: arn };
     if (call.action.name === 'events:PutEvents')
         return putEventsBuses(call);
     if (takes(call, 'event-bus')) {
-        return named(json_textsOf(parameters, 'name'), (name) => regional(call, 'events', `event-bus/${name}`));
+        return named(textsOf(parameters, 'name'), (name) => regional(call, 'events', `event-bus/${name}`));
     }
-    const rule = json_textOf(parameters, 'rule') ?? json_textOf(parameters, 'name');
+    const rule = textOf(parameters, 'rule') ?? textOf(parameters, 'name');
     if (rule === undefined || !call.action.resourceTypes.some(({ name }) => name.startsWith('rule')))
         return nothing;
-    const bus = busName(json_textOf(parameters, 'eventBusName'));
+    const bus = busName(textOf(parameters, 'eventBusName'));
     return { arns: [regional(call, 'events', bus === 'default' ? `rule/${rule}` : `rule/${bus}/${rule}`)] };
 }
 /** Every entry names its bus, or means the default one. */
@@ -44364,7 +43976,7 @@ function putEventsBuses(call) {
     const entries = objectsOf(call.event.parameters, 'entries');
     if (entries.length === 0)
         return nothing;
-    const buses = entries.map((entry) => json_textOf(entry, 'eventBusName') ?? 'default');
+    const buses = entries.map((entry) => textOf(entry, 'eventBusName') ?? 'default');
     return named(buses, (name) => regional(call, 'events', `event-bus/${name}`));
 }
 function busName(given) {
@@ -44373,17 +43985,17 @@ function busName(given) {
 /** State machines, executions and activities come as ARNs; only what is created has a name. */
 function statesResources(call) {
     const { parameters, response } = call.event;
-    const execution = json_textOf(parameters, 'executionArn');
+    const execution = textOf(parameters, 'executionArn');
     if (execution !== undefined && takes(call, 'execution'))
         return { arns: [execution] };
-    const arns = ['stateMachineArn', 'activityArn', 'mapRunArn', 'resourceArn'].flatMap((name) => json_textsOf(parameters, name));
+    const arns = ['stateMachineArn', 'activityArn', 'mapRunArn', 'resourceArn'].flatMap((name) => textsOf(parameters, name));
     if (arns.length > 0)
         return { arns };
-    const name = json_textOf(parameters, 'name');
+    const name = textOf(parameters, 'name');
     if (name === undefined)
         return nothing;
     if (call.action.name === 'states:CreateStateMachine') {
-        return { arns: [json_textOf(response, 'stateMachineArn') ?? regional(call, 'states', `stateMachine:${name}`)] };
+        return { arns: [textOf(response, 'stateMachineArn') ?? regional(call, 'states', `stateMachine:${name}`)] };
     }
     return call.action.name === 'states:CreateActivity'
         ? { arns: [regional(call, 'states', `activity:${name}`)] }
@@ -44395,8 +44007,8 @@ function statesResources(call) {
  */
 function logsResources(call) {
     const { parameters } = call.event;
-    const groups = ['logGroupName', 'logGroupNames', 'logGroupIdentifier', 'logGroupIdentifiers', 'resourceArn'].flatMap((name) => json_textsOf(parameters, name));
-    const stream = takes(call, 'log-stream') ? json_textOf(parameters, 'logStreamName') : undefined;
+    const groups = ['logGroupName', 'logGroupNames', 'logGroupIdentifier', 'logGroupIdentifiers', 'resourceArn'].flatMap((name) => textsOf(parameters, name));
+    const stream = takes(call, 'log-stream') ? textOf(parameters, 'logStreamName') : undefined;
     const suffix = stream === undefined ? ':*' : `:log-stream:${stream}`;
     const { arns } = named(groups, (name) => regional(call, 'logs', `log-group:${name}`));
     const bare = arns.map((arn) => arn.replace(/:\*$/, ''));
@@ -44415,12 +44027,12 @@ function s3Resources(call) {
     const { parameters, resources } = call.event;
     if (isCopySource(call))
         return copySource(call);
-    const bucket = json_textOf(parameters, 'bucketName');
+    const bucket = textOf(parameters, 'bucketName');
     if (bucket === undefined)
         return nothing;
     if (!takes(call, 'object'))
         return takes(call, 'bucket') ? named([bucket], (name) => bucketArn(call, name)) : nothing;
-    const key = json_textOf(parameters, 'key');
+    const key = textOf(parameters, 'key');
     if (key !== undefined)
         return { arns: [objectArn(call, bucket, key)] };
     const objects = resources.flatMap(({ arn }) => (arn?.includes('/') === true ? [arn] : []));
@@ -44437,7 +44049,7 @@ function isCopySource(call) {
     return /^(CopyObject|UploadPartCopy)$/.test(call.event.name) && /^s3:GetObject/.test(call.action.name);
 }
 function copySource(call) {
-    const header = json_textOf(call.event.parameters, 'x-amz-copy-source');
+    const header = textOf(call.event.parameters, 'x-amz-copy-source');
     const path = header?.replace(/^\//, '').replace(/\?versionId=.*$/, '');
     if (path === undefined)
         return nothing;
@@ -44468,10 +44080,10 @@ function kmsResources(call) {
     if (half !== undefined)
         return half;
     const listed = resources.flatMap(({ arn }) => (arn?.includes(':key/') === true ? [arn] : []));
-    const aliases = takes(call, 'alias') ? json_textsOf(parameters, 'aliasName') : [];
+    const aliases = takes(call, 'alias') ? textsOf(parameters, 'aliasName') : [];
     const aliasArns = named(aliases, (name) => regional(call, 'kms', name)).arns;
-    const names = ['keyId', 'targetKeyId'].flatMap((name) => json_textsOf(parameters, name));
-    const given = [...names, ...json_textsOf(response, 'keyId')].filter((name) => !/(?:^|:)alias\//.test(name));
+    const names = ['keyId', 'targetKeyId'].flatMap((name) => textsOf(parameters, name));
+    const given = [...names, ...textsOf(response, 'keyId')].filter((name) => !/(?:^|:)alias\//.test(name));
     const keys = listed.length > 0 ? listed : named(given.slice(0, 1), (id) => regional(call, 'kms', `key/${id}`)).arns;
     const arns = [...new Set([...aliasArns, ...(takes(call, 'key') ? keys : [])])];
     return arns.length > 0 || names[0] === undefined ? { arns } : { arns: [], hint: names[0] };
@@ -44481,7 +44093,7 @@ function reEncryptHalf(call) {
     const parameter = { 'kms:ReEncryptFrom': 'sourceKeyId', 'kms:ReEncryptTo': 'destinationKeyId' }[call.action.name];
     if (parameter === undefined)
         return undefined;
-    const id = json_textOf(call.event.parameters, parameter);
+    const id = textOf(call.event.parameters, parameter);
     if (id === undefined || /(?:^|:)alias\//.test(id)) {
         const listed = call.event.resources.flatMap(({ arn }) => (arn?.includes(':key/') === true ? [arn] : []));
         // With one key listed it is both; of two nothing says which is which.
@@ -44495,8 +44107,8 @@ function reEncryptHalf(call) {
  */
 function secretsManagerResources(call) {
     const { parameters, response } = call.event;
-    const known = [...json_textsOf(response, 'arn'), ...json_textsOf(response, 'aRN')].filter((arn) => arn.startsWith('arn:'));
-    const names = ['secretId', 'secretIdList', 'name'].flatMap((name) => json_textsOf(parameters, name));
+    const known = [...textsOf(response, 'arn'), ...textsOf(response, 'aRN')].filter((arn) => arn.startsWith('arn:'));
+    const names = ['secretId', 'secretIdList', 'name'].flatMap((name) => textsOf(parameters, name));
     const arns = [...known, ...names.filter((name) => /^arn:.*-[A-Za-z0-9]{6}$/.test(name))];
     if (arns.length > 0)
         return { arns: [...new Set(arns)] };
@@ -44507,7 +44119,7 @@ function secretsManagerResources(call) {
 /** Parameters (whose names may begin with a slash that the ARN has once), documents, and the instances they run on. */
 function ssmResources(call) {
     const { parameters } = call.event;
-    const names = takes(call, 'parameter') ? ['name', 'names', 'path'].flatMap((name) => json_textsOf(parameters, name)) : [];
+    const names = takes(call, 'parameter') ? ['name', 'names', 'path'].flatMap((name) => textsOf(parameters, name)) : [];
     const documents = takes(call, 'document') ? documentNames(call) : [];
     const instances = takes(call, 'instance') ? instanceIds(call) : [];
     return {
@@ -44524,7 +44136,7 @@ function parameterName(name) {
 }
 function documentNames(call) {
     const named = ['documentName', ...(takes(call, 'parameter') ? [] : ['name'])];
-    const given = named.flatMap((name) => json_textsOf(call.event.parameters, name));
+    const given = named.flatMap((name) => textsOf(call.event.parameters, name));
     // A session without a document runs this one.
     return given.length === 0 && call.action.name === 'ssm:StartSession' ? ['SSM-SessionManagerRunShell'] : given;
 }
@@ -44536,12 +44148,12 @@ function documentArn(call, name) {
 function instanceIds(call) {
     const { parameters } = call.event;
     const targets = objectsOf(parameters, 'targets')
-        .filter((target) => /^InstanceIds$/i.test(json_textOf(target, 'key') ?? ''))
-        .flatMap((target) => json_textsOf(target, 'values'));
+        .filter((target) => /^InstanceIds$/i.test(textOf(target, 'key') ?? ''))
+        .flatMap((target) => textsOf(target, 'values'));
     return [
-        ...json_textsOf(parameters, 'target'),
-        ...json_textsOf(parameters, 'instanceIds'),
-        ...json_textsOf(parameters, 'instanceId'),
+        ...textsOf(parameters, 'target'),
+        ...textsOf(parameters, 'instanceIds'),
+        ...textsOf(parameters, 'instanceId'),
         ...targets,
     ];
 }
@@ -44553,12 +44165,12 @@ function instanceArn(call, id) {
 /** The role that a session was asked for, or the user of a federation token. */
 function stsResources(call) {
     const { parameters } = call.event;
-    const roles = json_textsOf(parameters, 'roleArn');
+    const roles = textsOf(parameters, 'roleArn');
     if (roles.length > 0)
         return { arns: roles };
     if (call.action.name !== 'sts:GetFederationToken')
         return nothing;
-    return named(json_textsOf(parameters, 'name'), (name) => `arn:${call.partition}:sts::${call.account}:federated-user/${name}`);
+    return named(textsOf(parameters, 'name'), (name) => `arn:${call.partition}:sts::${call.account}:federated-user/${name}`);
 }
 /** IAM's entities by name. A name alone lacks the entity's path; a response that shows the ARN has it. */
 function iamResources(call) {
@@ -44566,19 +44178,19 @@ function iamResources(call) {
     const arns = iamKinds.flatMap(({ type, parameter, answer }) => {
         if (!takes(call, type))
             return [];
-        const stored = json_textOf(objectOf(response, answer), 'arn');
+        const stored = textOf(objectOf(response, answer), 'arn');
         if (stored !== undefined)
             return [stored];
-        const path = json_textOf(parameters, 'path') ?? '/';
-        return json_textsOf(parameters, parameter).map((name) => `arn:${call.partition}:iam::${call.account}:${type}${path}${name}`);
+        const path = textOf(parameters, 'path') ?? '/';
+        return textsOf(parameters, parameter).map((name) => `arn:${call.partition}:iam::${call.account}:${type}${path}${name}`);
     });
-    const policies = takes(call, 'policy') ? json_textsOf(parameters, 'policyArn') : [];
+    const policies = takes(call, 'policy') ? textsOf(parameters, 'policyArn') : [];
     return { arns: [...new Set([...arns, ...policies, ...(arns.length === 0 ? oneself(call) : [])])] };
 }
 /** A user who names none means itself. */
 function oneself(call) {
     const { caller, parameters } = call.event;
-    const means = caller.type === 'IAMUser' && takes(call, 'user') && json_textOf(parameters, 'userName') === undefined;
+    const means = caller.type === 'IAMUser' && takes(call, 'user') && textOf(parameters, 'userName') === undefined;
     return means && caller.arn !== undefined ? [caller.arn] : [];
 }
 const iamKinds = [
@@ -44622,6 +44234,7 @@ const rules = {
     sts: stsResources,
 };
 const generalWays = [listedResources, templatedResources, mentionedResources];
+const waysByService = new Map(Object.entries(rules).map(([service, rule]) => [service, [rule, ...generalWays]]));
 /**
  * The resources that one action of a call was authorized against: `*` for an action that takes none, no ARN where
  * the record does not tell.
@@ -44631,7 +44244,7 @@ const generalWays = [listedResources, templatedResources, mentionedResources];
 function resourcesOf(call) {
     if (call.action.resourceTypes.length === 0)
         return { arns: ['*'] };
-    const ways = [rules[call.service], ...generalWays].filter((way) => way !== undefined);
+    const ways = waysByService.get(call.service) ?? generalWays;
     let hint;
     for (const way of ways) {
         const reading = way(call);
@@ -44639,16 +44252,19 @@ function resourcesOf(call) {
             return reading;
         hint ??= reading.hint;
         // A service's own rule that knows the resource in part knows best: no template may complete it.
-        if (way === rules[call.service] && hint !== undefined)
+        if (ways !== generalWays && way === ways[0] && hint !== undefined)
             break;
     }
     return { arns: [], ...(hint === undefined ? {} : { hint }) };
 }
 function isWhole(arn) {
-    return arn === '*' || (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(arn) && !arn.includes(call_unknownPart));
+    return arn === '*' || (wholeArn.test(arn) && !arn.includes(call_unknownPart));
 }
+const wholeArn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s;
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/observe.js
+
+
 
 
 
@@ -44658,11 +44274,17 @@ function observe(event, catalog) {
     const reading = actionsOf(event, catalog);
     if (reading.kind !== 'actions')
         return reading;
-    const requests = reading.actions.flatMap((name) => requestsOf(event, name, catalog));
-    return { kind: 'requests', requests: [...requests, ...passedRoles(event, reading.actions, catalog)] };
+    const requests = [];
+    for (const name of reading.actions)
+        requests.push(...requestsOf(event, name, catalog));
+    const needing = reading.actions.find((name) => actionNamed(catalog, name)?.accessLevel === 'Write');
+    if (needing !== undefined)
+        requests.push(...passedRoles(event, needing));
+    return { kind: 'requests', requests };
 }
+const actionNamed = remembered((catalog, name) => catalog.action(name));
 function requestsOf(event, name, catalog) {
-    const action = catalog.action(name);
+    const action = actionNamed(catalog, name);
     if (action === undefined)
         return [];
     const { arns, hint, unseen } = resourcesOf({
@@ -44674,7 +44296,7 @@ function requestsOf(event, name, catalog) {
         account: event.account ?? event.caller.accountId ?? call_unknownPart,
         catalog,
     });
-    const context = observe_contextOf(event, name);
+    const context = contextOf(event, name);
     const request = (resource, known) => ({
         action: name,
         resource,
@@ -44683,12 +44305,12 @@ function requestsOf(event, name, catalog) {
         inferredFrom: undefined,
     });
     const seen = arns.length === 0 ? [request(undefined, hint)] : arns.map((arn) => request(arn, undefined));
-    return [...seen, ...(unseen ?? []).map((start) => request(undefined, start))];
+    return unseen === undefined ? seen : [...seen, ...unseen.map((start) => request(undefined, start))];
 }
 /** Context keys whose values the record shows and that a policy may well hang on. */
-function observe_contextOf(event, action) {
+function contextOf(event, action) {
     if (action === 's3:ListBucket' || action === 's3:ListBucketVersions') {
-        const prefix = json_textOf(event.parameters, 'prefix');
+        const prefix = textOf(event.parameters, 'prefix');
         return prefix === undefined ? {} : { 's3:prefix': prefix };
     }
     const service = event.caller.invokedBy;
@@ -44697,88 +44319,88 @@ function observe_contextOf(event, action) {
     }
     return {};
 }
-/** Services whose parameters name roles in order to act on them, not to act with them. */
-const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformation', 'access-analyzer']);
-/**
- * The roles that a call handed to a service. CloudTrail never records `iam:PassRole`
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html), so it is concluded from writing
- * calls with a parameter such as `role`, `roleArn` or `executionRoleArn` that holds a role's ARN.
- */
-function passedRoles(event, actions, catalog) {
-    const needing = actions.find((name) => catalog.action(name)?.accessLevel === 'Write');
-    const prefix = servicePrefixOf(event.source);
-    if (needing === undefined || actsOnRoles.has(prefix))
-        return [];
-    const roles = [...stringsIn(event.parameters)].flatMap(([name, text]) => /role(?:arn)?s?$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text) ? [text] : []);
-    const service = `${prefix}.amazonaws.com`;
-    return [...new Set(roles)].map((role) => ({
-        action: 'iam:PassRole',
-        resource: role,
-        hint: undefined,
-        context: { 'iam:PassedToService': passedTo[service] ?? service },
-        inferredFrom: needing,
-    }));
-}
-/** Services that take roles under another name than their event source's. */
-const passedTo = {
-    'ecs.amazonaws.com': 'ecs-tasks.amazonaws.com',
-};
 //# sourceMappingURL=observe.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/seen.js
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An open-addressed table of UUIDs as four words each; ids of another form go to a plain set. */
 function seenIds() {
     const others = new Set();
-    let slots = new Uint32Array(4 * 1024);
+    const words = new Int32Array(4);
+    let slots = new Int32Array(4 * 1024);
     let used = 0;
-    const words = [0, 0, 0, 0];
-    const insert = (table, id) => {
-        const mask = table.length / 4 - 1;
-        let slot = (id[0] ^ id[3]) & mask;
-        for (;;) {
-            const at = slot * 4;
-            if (table[at] === id[0] && table[at + 1] === id[1] && table[at + 2] === id[2] && table[at + 3] === id[3]) {
-                return true;
-            }
-            if ((table[at] ?? 0) === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0) {
-                table.set(id, at);
-                return false;
-            }
-            slot = (slot + 1) & mask;
-        }
-    };
     const grow = () => {
-        const larger = new Uint32Array(slots.length * 2);
+        const larger = new Int32Array(slots.length * 2);
         for (let at = 0; at < slots.length; at += 4) {
-            const id = [slots[at] ?? 0, slots[at + 1] ?? 0, slots[at + 2] ?? 0, slots[at + 3] ?? 0];
-            if (id.some((word) => word !== 0))
-                insert(larger, id);
+            if (!isFree(slots, at))
+                put(larger, seen_placeOf(larger, slots, at), slots, at);
         }
         slots = larger;
     };
     return {
-        meet(id) {
-            if (!uuid.test(id) || /^[0-]+$/.test(id)) {
-                if (others.has(id))
-                    return true;
+        has(id) {
+            return readWords(id, words) ? !isFree(slots, seen_placeOf(slots, words, 0)) : others.has(id);
+        },
+        add(id) {
+            if (!readWords(id, words)) {
                 others.add(id);
-                return false;
+                return;
             }
-            readWords(id, words);
-            if (insert(slots, words))
-                return true;
+            const place = seen_placeOf(slots, words, 0);
+            if (!isFree(slots, place))
+                return;
+            put(slots, place, words, 0);
             used += 1;
             if (used * 2 > slots.length / 4)
                 grow();
-            return false;
         },
     };
 }
+/** Where the id that stands at `at` in `ids` stands in the table, or the free place for it. */
+function seen_placeOf(table, ids, at) {
+    const end = table.length - 1;
+    let place = (((ids[at] ?? 0) ^ (ids[at + 3] ?? 0)) << 2) & end;
+    while (!isFree(table, place) && !seen_isSame(table, place, ids, at))
+        place = (place + 4) & end;
+    return place;
+}
+function isFree(table, at) {
+    return table[at] === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0;
+}
+function seen_isSame(table, place, ids, at) {
+    return (table[place] === ids[at] &&
+        table[place + 1] === ids[at + 1] &&
+        table[place + 2] === ids[at + 2] &&
+        table[place + 3] === ids[at + 3]);
+}
+function put(table, place, ids, at) {
+    for (let word = 0; word < 4; word += 1)
+        table[place + word] = ids[at + word] ?? 0;
+}
+/** The value of each hexadecimal digit by its character; 255 for other characters. */
+const digits = new Uint8Array(128).fill(255);
+for (const digit of '0123456789abcdef') {
+    digits[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
+    digits[digit.toUpperCase().charCodeAt(0)] = Number.parseInt(digit, 16);
+}
+const hyphen = 0x2d;
+/** Reads a UUID into four words; `false` for text of another form, and for the UUID of zeros, which stands for none. */
 function readWords(id, words) {
-    words[0] = Number.parseInt(id.slice(0, 8), 16);
-    words[1] = Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
-    words[2] = Number.parseInt(id.slice(19, 23) + id.slice(24, 28), 16);
-    words[3] = Number.parseInt(id.slice(28, 36), 16);
+    if (id.length !== 36)
+        return false;
+    let at = 0;
+    for (let word = 0; word < 4; word += 1) {
+        let value = 0;
+        for (let digit = 0; digit < 8; digit += 1) {
+            if ((at === 8 || at === 13 || at === 18 || at === 23) && id.charCodeAt(at) === hyphen)
+                at += 1;
+            const code = digits[id.charCodeAt(at)] ?? 255;
+            if (code === 255)
+                return false;
+            value = (value << 4) | code;
+            at += 1;
+        }
+        words[word] = value;
+    }
+    return at === 36 && (words[0] !== 0 || words[1] !== 0 || words[2] !== 0 || words[3] !== 0);
 }
 //# sourceMappingURL=seen.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/ledger.js
@@ -44786,8 +44408,10 @@ function readWords(id, words) {
 
 
 
+
+
 function createLedger(catalog, filter) {
-    const rows = new Map();
+    const table = { size: 0, byAction: new Map() };
     const unknown = new Map();
     const passedOver = new Map();
     const seen = seenIds();
@@ -44795,7 +44419,20 @@ function createLedger(catalog, filter) {
     const accounts = new Set();
     const principals = new Set();
     const total = { ...untallied(), duplicates: 0 };
-    const count = (event, tally) => {
+    const effectOf = (event) => {
+        const reading = observe(event, catalog);
+        if (reading.kind === 'none')
+            return reading;
+        if (reading.kind === 'requests') {
+            return { kind: 'rows', uses: reading.requests.map((request) => useOf(table, event, request)) };
+        }
+        const { source, name } = event;
+        const key = `${source} ${name}`;
+        const state = unknown.get(key) ?? { source, name, nearest: reading.nearest, ...untallied() };
+        unknown.set(key, state);
+        return { kind: 'unknown', state };
+    };
+    const count = (event, effect, tally) => {
         note(total, tally, 'succeeded');
         if (event.region !== '')
             regions.add(event.region);
@@ -44804,42 +44441,53 @@ function createLedger(catalog, filter) {
         const principal = event.caller.issuerArn ?? event.caller.arn;
         if (principal !== undefined)
             principals.add(principal);
-        const reading = observe(event, catalog);
-        if (reading.kind === 'none') {
-            passedOver.set(reading.reason, (passedOver.get(reading.reason) ?? 0) + tally.count);
+        if (effect.kind === 'none') {
+            passedOver.set(effect.reason, (passedOver.get(effect.reason) ?? 0) + tally.count);
         }
-        else if (reading.kind === 'unknown') {
-            const key = `${event.source} ${event.name}`;
-            const state = unknown.get(key) ?? { event, nearest: reading.nearest, ...untallied() };
-            unknown.set(key, state);
-            note(state, tally, 'succeeded');
+        else if (effect.kind === 'unknown') {
+            note(effect.state, tally, 'succeeded');
         }
         else {
-            for (const request of reading.requests)
-                countRequest(rows, event, request, tally);
+            for (const use of effect.uses)
+                countUse(use, tally);
         }
     };
+    const enter = (event, conclude, tally) => {
+        if (lacksTime(event, filter))
+            return 'unreadable';
+        if (!isWanted(event, filter))
+            return 'filtered';
+        const id = event.sharedId ?? event.id;
+        if (id !== undefined && seen.has(id)) {
+            total.duplicates += tally?.count ?? 1;
+            return 'duplicate';
+        }
+        // May fail on a part that is no JSON, and then nothing of the event may be remembered.
+        const effect = conclude(event);
+        if (id !== undefined)
+            seen.add(id);
+        count(event, effect, tally ?? { count: 1, first: event.time, last: event.time });
+        return 'counted';
+    };
+    const quick = new ByteEvent();
+    const remembered = effectMemo(effectOf);
     return {
         add(record, tally) {
             const read = readEvent(record);
-            if (!read.ok)
-                return 'unreadable';
-            const { event } = read;
-            if (lacksTime(event, filter))
-                return 'unreadable';
-            if (!isWanted(event, filter))
-                return 'filtered';
-            const id = event.sharedId ?? event.id;
-            if (id !== undefined && seen.meet(id)) {
-                total.duplicates += tally?.count ?? 1;
-                return 'duplicate';
-            }
-            count(event, tally ?? { count: 1, first: event.time, last: event.time });
-            return 'counted';
+            return read.ok ? enter(read.event, effectOf, tally) : 'unreadable';
         },
+        addBytes(bytes, start, end, marks) {
+            try {
+                return quick.read(bytes, start, end, marks) ? enter(quick, remembered) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        endOf: quick.known.endOf,
         usage: () => ({
-            rows: [...rows.values()].map(toRow).sort(byActionAndResource),
-            unknown: [...unknown.values()].map(toUnknown).sort((a, b) => compare(a.source + a.name, b.source + b.name)),
+            rows: [...table.byAction.values()].flatMap((rows) => [...rows.values()].map(toRow)).sort(byActionAndResource),
+            unknown: [...unknown.values()].map(toUnknown).sort((a, b) => ledger_compare(a.source + a.name, b.source + b.name)),
             passedOver: [...passedOver].map(([reason, times]) => ({ reason, count: times })).sort(byReason),
             events: total.count,
             duplicates: total.duplicates,
@@ -44863,21 +44511,39 @@ function folded(request) {
     const folder = folderOf.exec(request.resource ?? '')?.[1];
     return folder === undefined ? request : { ...request, resource: undefined, hint: folder };
 }
-function countRequest(rows, event, seen, tally) {
+const noContext = [];
+function useOf(table, event, request) {
     const outcome = outcomeOf(event);
-    const denied = outcome === 'denied';
-    const { invokedBy } = event.caller;
-    const keyOf = ({ action, resource, hint }) => [action, resource ?? `?${hint ?? ''}`, denied, invokedBy ?? ''].join('\u0000');
-    const isNew = rows.size >= maxRows && !rows.has(keyOf(seen));
-    const request = isNew ? folded(seen) : seen;
-    const key = keyOf(request);
-    const state = rows.get(key) ?? { request, denied, invokedBy, context: new Map(), ...untallied() };
-    rows.set(key, state);
+    const state = rowOf(table, request, outcome === 'denied', event.caller.invokedBy);
+    const keys = contextKeysOf(request);
+    if (keys.length === 0)
+        return { state, outcome, context: noContext };
+    return { state, outcome, context: keys.map((name) => [name, request.context[name] ?? '']) };
+}
+function rowOf(table, request, denied, invokedBy) {
+    const { action, resource, hint, inferredFrom } = request;
+    const rows = table.byAction.get(action) ?? new Map();
+    const isPlain = !denied && invokedBy === undefined && inferredFrom === undefined;
+    const marked = isPlain ? '' : `\0${denied}\0${invokedBy ?? ''}\0${inferredFrom ?? ''}`;
+    const key = (resource ?? `?${hint ?? ''}`) + marked;
+    const known = rows.get(key);
+    if (known !== undefined)
+        return known;
+    const smaller = table.size >= maxRows ? folded(request) : request;
+    if (smaller !== request)
+        return rowOf(table, smaller, denied, invokedBy);
+    const state = { request, denied, invokedBy, context: undefined, ...untallied() };
+    table.size += 1;
+    table.byAction.set(action, rows.set(key, state));
+    return state;
+}
+function countUse({ state, outcome, context }, tally) {
     note(state, tally, outcome);
-    for (const contextKey of contextKeysOf(request)) {
-        const values = state.context.get(contextKey) ?? new Map();
-        state.context.set(contextKey, values);
-        const value = bounded(values, request.context[contextKey] ?? '');
+    for (const [key, seen] of context) {
+        state.context ??= new Map();
+        const values = state.context.get(key) ?? new Map();
+        state.context.set(key, values);
+        const value = bounded(values, seen);
         values.set(value, (values.get(value) ?? 0) + tally.count);
     }
 }
@@ -44915,25 +44581,28 @@ function toRow({ request, context, denied, invokedBy, ...tallied }) {
         invokedBy,
         inferredFrom: request.inferredFrom,
         ...tallied,
-        context: Object.fromEntries([...context].map(([key, values]) => [key, Object.fromEntries(values)])),
+        context: Object.fromEntries([...(context ?? [])].map(([key, values]) => [key, Object.fromEntries(values)])),
     };
 }
-function toUnknown({ event, nearest, count, firstSeen, lastSeen }) {
-    return { source: event.source, name: event.name, count, firstSeen, lastSeen, nearest };
+function toUnknown({ source, name, nearest, count, firstSeen, lastSeen }) {
+    return { source, name, count, firstSeen, lastSeen, nearest };
 }
-function compare(a, b) {
+function ledger_compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 function byReason(a, b) {
-    return compare(a.reason, b.reason);
+    return ledger_compare(a.reason, b.reason);
 }
 function byActionAndResource(a, b) {
     return (Number(a.denied) - Number(b.denied) ||
-        compare(a.action, b.action) ||
-        compare(a.resource ?? '', b.resource ?? '') ||
-        compare(a.invokedBy ?? '', b.invokedBy ?? ''));
+        ledger_compare(a.action, b.action) ||
+        ledger_compare(a.resource ?? '', b.resource ?? '') ||
+        ledger_compare(a.invokedBy ?? '', b.invokedBy ?? '') ||
+        ledger_compare(a.inferredFrom ?? '', b.inferredFrom ?? ''));
 }
 //# sourceMappingURL=ledger.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
 ;// CONCATENATED MODULE: ./lib/cloudtrail/report-file.js
 
 const maybe = schemas/* optional */.lqM(schemas/* string */.YjP());
@@ -45115,7 +44784,7 @@ function dayOf(time) {
     return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
 }
 /** Whether a log file of that path can hold events that the filter lets through. */
-function layout_mayHold(path, filter) {
+function mayHold(path, filter) {
     if (filter.regions.length > 0 && !filter.regions.includes(path.region))
         return false;
     if (filter.accounts.length > 0 && !filter.accounts.includes(path.account))
@@ -45127,6 +44796,8 @@ function layout_mayHold(path, filter) {
 //# sourceMappingURL=layout.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sql.js
 
+/** Services whose answers tell ARNs that the requests lack; other answers would only keep equal calls apart. */
+const telling = ['dynamodb', 'iam', 'kms', 'secretsmanager'].map((service) => `${service}.amazonaws.com`);
 /** The columns of the answer, in order; {@link readSqlRow} reads them. */
 const sql_columns = [
     ['event_source', () => 'eventsource'],
@@ -45140,26 +44811,43 @@ const sql_columns = [
     ['caller_account', () => 'useridentity.accountid'],
     ['invoked_by', () => 'useridentity.invokedby'],
     ['issuer_arn', () => 'useridentity.sessioncontext.sessionissuer.arn'],
+    ['event_category', ({ category }) => category ?? 'CAST(NULL AS varchar)'],
+    ['parameters', (table) => jsonOf(table, 'requestparameters')],
     [
-        'parameters',
-        ({ parameters }) => (parameters === 'json' ? 'requestparameters' : 'json_format(CAST(requestparameters AS JSON))'),
+        'response',
+        (table) => `CASE WHEN ${oneOf('eventsource', telling)} OR eventname LIKE 'CreateStateMachine%' THEN ${jsonOf(table, 'responseelements')} END`,
     ],
     ['resources', () => 'json_format(CAST(transform(resources, r -> r.arn) AS JSON))'],
 ];
-/** A principal's calls within the filter, counted. */
+function jsonOf({ parameters }, column) {
+    return parameters === 'json' ? column : `json_format(CAST(${column} AS JSON))`;
+}
+/** The records of one call that were sent to several accounts, or delivered twice, have this in common. */
+const id = 'coalesce(sharedeventid, eventid)';
+/**
+ * A principal's calls within the filter, counted.
+ *
+ * INVARIANT: a call counts once however many records there are of it, and a record without an id as one call.
+ */
 function callsQuery(table, filter, now) {
-    const selected = sql_columns.map(([name, expression]) => `  ${expression(table)} AS ${name}`);
+    const selected = sql_columns.map(([name, expression]) => `    ${expression(table)} AS ${name},`);
     const conditions = conditionsOf(table, filter, now);
     return [
         'SELECT',
-        [
-            ...selected,
-            '  count(DISTINCT coalesce(sharedeventid, eventid)) AS calls',
-            `  ${timeText(table, 'min(eventtime)')} AS first_seen`,
-            `  ${timeText(table, 'max(eventtime)')} AS last_seen`,
-        ].join(',\n'),
-        `FROM ${table.name}`,
-        ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]),
+        ...sql_columns.map(([name]) => `  ${name},`),
+        '  count(*) AS calls,',
+        `  ${timeText(table, 'min(event_time)')} AS first_seen,`,
+        `  ${timeText(table, 'max(event_time)')} AS last_seen`,
+        'FROM (',
+        '  SELECT',
+        ...selected,
+        '    eventtime AS event_time,',
+        `    ${id} AS id,`,
+        `    row_number() OVER (PARTITION BY ${id} ORDER BY eventtime, recipientaccountid) AS occurrence`,
+        `  FROM ${table.name}`,
+        ...(conditions.length === 0 ? [] : [`  WHERE ${conditions.join('\n    AND ')}`]),
+        ') AS events',
+        'WHERE occurrence = 1 OR id IS NULL',
         `GROUP BY ${sql_columns.map((_, index) => index + 1).join(', ')}`,
     ].join('\n');
 }
@@ -45168,7 +44856,7 @@ function timeText({ time }, expression) {
 }
 function conditionsOf(table, filter, now) {
     const { principal, sessionName, from, to, regions, accounts } = filter;
-    const time = (moment) => table.time === 'text' ? sql_literal(moment) : `TIMESTAMP ${sql_literal(moment.replace('T', ' ').replace('Z', ''))}`;
+    const time = (moment) => table.time === 'text' ? literal(moment) : `TIMESTAMP ${literal(moment.replace('T', ' ').replace('Z', ''))}`;
     return [
         ...dayConditions(table, filter, now),
         ...(table.region !== undefined && regions.length > 0 ? [oneOf(table.region, regions)] : []),
@@ -45178,9 +44866,12 @@ function conditionsOf(table, filter, now) {
         ...(from === undefined ? [] : [`eventtime >= ${time(from)}`]),
         ...(to === undefined ? [] : [`eventtime <= ${time(to)}`]),
         ...(principal === undefined ? [] : [principalCondition(principal)]),
-        // `arn:aws:sts::111122223333:assumed-role/role/session`
-        ...(sessionName === undefined ? [] : [`split_part(useridentity.arn, '/', 3) = ${sql_literal(sessionName)}`]),
+        ...(sessionName === undefined ? [] : [`${sql_lastSegment('useridentity.arn')} = ${literal(sessionName)}`]),
     ];
+}
+/** `session` of `arn:aws:sts::111122223333:assumed-role/role/session`. */
+function sql_lastSegment(column) {
+    return `regexp_extract(${column}, '[^/:]*$')`;
 }
 /** Events of a day's end are delivered under the next. */
 function dayConditions({ day }, { from, to }, now) {
@@ -45188,24 +44879,30 @@ function dayConditions({ day }, { from, to }, now) {
         return [];
     const last = deliveryDays(to ?? now, to ?? now).at(-1) ?? '';
     const first = (from ?? '').slice(0, 10).replaceAll('-', '/');
-    return [`${day} BETWEEN ${sql_literal(first)} AND ${sql_literal(last)}`];
+    return [`${day} BETWEEN ${literal(first)} AND ${literal(last)}`];
 }
+const issuer = 'useridentity.sessioncontext.sessionissuer.arn';
+/** The user whose credentials a call has: its own, or those of the token that it asked for. */
+const user = `CASE WHEN useridentity.arn LIKE '%:user/%' THEN useridentity.arn ELSE ${issuer} END`;
+/** What `isCaller` asks of a record. */
 function principalCondition({ kind, name, arn }) {
-    const issuer = 'useridentity.sessioncontext.sessionissuer';
-    if (kind === 'role') {
-        return arn === undefined
-            ? `(${issuer}.type = 'Role' AND ${issuer}.username = ${sql_literal(name)})`
-            : `${issuer}.arn = ${sql_literal(arn)}`;
+    if (kind === 'user') {
+        if (arn !== undefined)
+            return `${user} = ${literal(arn)}`;
+        const named = `(${user} LIKE '%:user/%' AND ${sql_lastSegment(user)} = ${literal(name)})`;
+        return `(${named} OR (useridentity.type = 'IAMUser' AND useridentity.username = ${literal(name)}))`;
     }
-    if (arn !== undefined)
-        return `(useridentity.arn = ${sql_literal(arn)} OR ${issuer}.arn = ${sql_literal(arn)})`;
-    const own = `(useridentity.type = 'IAMUser' AND useridentity.username = ${sql_literal(name)})`;
-    return `(${own} OR (${issuer}.type = 'IAMUser' AND ${issuer}.username = ${sql_literal(name)}))`;
+    const issued = arn === undefined
+        ? `(${issuer} LIKE '%:role/%' AND ${sql_lastSegment(issuer)} = ${literal(name)})`
+        : `${issuer} = ${literal(arn)}`;
+    // A session whose context is missing has the role's name in its own ARN, without the path.
+    const session = `split_part(useridentity.arn, '/', 1) LIKE ${literal(`arn:%:sts::${arn?.split(':')[4] ?? '%'}:assumed-role`)}`;
+    return `(${issued} OR (${issuer} IS NULL AND ${session} AND split_part(useridentity.arn, '/', 2) = ${literal(name)}))`;
 }
 function oneOf(column, values) {
-    return `${column} IN (${values.map(sql_literal).join(', ')})`;
+    return `${column} IN (${values.map(literal).join(', ')})`;
 }
-function sql_literal(text) {
+function literal(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 /** A name in double quotes: a table's, a column's. */
@@ -45248,19 +44945,19 @@ PARTITIONED BY (account STRING, region STRING, day STRING)
 ROW FORMAT SERDE 'org.apache.hive.hcatalog.data.JsonSerDe'
 STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'
 OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'
-LOCATION ${sql_literal(folder)}
+LOCATION ${literal(folder)}
 TBLPROPERTIES (
   'projection.enabled' = 'true',
   'projection.account.type' = 'enum',
-  'projection.account.values' = ${sql_literal(accounts.join(','))},
+  'projection.account.values' = ${literal(accounts.join(','))},
   'projection.region.type' = 'enum',
-  'projection.region.values' = ${sql_literal(regions.join(','))},
+  'projection.region.values' = ${literal(regions.join(','))},
   'projection.day.type' = 'date',
   'projection.day.format' = 'yyyy/MM/dd',
-  'projection.day.range' = ${sql_literal(`${firstDay},NOW`)},
+  'projection.day.range' = ${literal(`${firstDay},NOW`)},
   'projection.day.interval' = '1',
   'projection.day.interval.unit' = 'DAYS',
-  'storage.location.template' = ${sql_literal(`${folder}\${account}/CloudTrail/\${region}/\${day}`)})`;
+  'storage.location.template' = ${literal(`${folder}\${account}/CloudTrail/\${region}/\${day}`)})`;
 }
 //# sourceMappingURL=sql.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/aws.js
@@ -45334,7 +45031,8 @@ function readSqlRow(row) {
         return { ok: false };
     const parameters = sql_rows_parseJson(row.parameters);
     const resources = sql_rows_parseJson(row.resources);
-    if (parameters === undefined || resources === undefined)
+    const response = sql_rows_parseJson(row.response);
+    if (parameters === undefined || resources === undefined || response === undefined)
         return { ok: false };
     const record = {
         eventSource: row.event_source,
@@ -45351,7 +45049,9 @@ function readSqlRow(row) {
             invokedBy: row.invoked_by,
             sessionContext: { sessionIssuer: { arn: row.issuer_arn } },
         },
+        eventCategory: row.event_category,
         requestParameters: parameters,
+        responseElements: response,
         resources: Array.isArray(resources) ? resources.map((arn) => ({ ARN: arn })) : [],
     };
     return { ok: true, record, tally: { count, first: row.first_seen, last: row.last_seen } };
@@ -45519,6 +45219,9 @@ async function tableOf(client, sdk, { database, table }) {
         account: partition('account', 'account_id', 'accountid'),
         time: 'text',
         parameters: 'json',
+        category: TableMetadata?.Columns?.some(({ Name }) => Name?.toLowerCase() === 'eventcategory')
+            ? 'eventcategory'
+            : undefined,
     };
 }
 function stateOf(execution) {
@@ -45536,6 +45239,93 @@ function athena_rowsOf(rows, columns = []) {
 //# sourceMappingURL=athena.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/cloudtrail/sources/find-files.js
+
+
+
+/** What the names of log files end in. */
+const logFile = /\.(?:json|jsonl|ndjson|log|gz)$/i;
+/**
+ * The log files that paths name or that lie below them, in the order of their names, each once. Links are followed.
+ *
+ * INVARIANT: whatever is met and not found ends in the report.
+ */
+async function findFiles(paths, filter, report) {
+    const search = { filter, report, found: [], met: new Set() };
+    for (const path of paths) {
+        await orReport(search, path, async () => {
+            const real = await (0,promises_.realpath)(path);
+            const stats = await (0,promises_.stat)(path);
+            if (stats.isDirectory())
+                await searchFolder(search, path, real, real);
+            else
+                take(search, path, real, stats.size);
+        });
+    }
+    return search.found;
+}
+/** Whatever goes wrong with one path, the others are read. */
+async function orReport({ report }, path, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        report.failed('log-file-not-found', `log file or folder cannot be read: ${message}`, path);
+    }
+}
+async function searchFolder(search, folder, real, root) {
+    if (isMet(search, real)) {
+        search.report.leftOut('folders that are read already, under another name');
+        return;
+    }
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        const isLink = entry.isSymbolicLink();
+        // What no link leads to lies in its folder's real place.
+        await orReport(search, path, async () => enter(search, path, isLink ? await (0,promises_.realpath)(path) : (0,external_node_path_.join)(real, entry.name), root, isLink));
+    }
+}
+async function enter(search, path, real, root, isLink) {
+    const stats = await (0,promises_.stat)(path);
+    if (isLink && real !== root && !real.startsWith(`${root}${external_node_path_.sep}`))
+        search.report.followedOut(path);
+    if (stats.isDirectory()) {
+        await searchFolder(search, path, real, root);
+        return;
+    }
+    const reason = reasonToLeave(path, search.filter);
+    if (reason === undefined)
+        take(search, path, real, stats.size);
+    else
+        search.report.leftOut(reason);
+}
+function take(search, path, real, bytes) {
+    if (isMet(search, real))
+        search.report.leftOut('files that are read already, under another name');
+    else
+        search.found.push({ path, bytes });
+}
+function isMet({ met }, real) {
+    if (met.has(real))
+        return true;
+    met.add(real);
+    return false;
+}
+function reasonToLeave(path, filter) {
+    if (!logFile.test(path))
+        return 'files that are not named as log files';
+    const layout = readLogPath(path);
+    if (layout?.kind === 'digest')
+        return 'digest files (they list log files, not calls)';
+    if (layout?.kind === 'insight')
+        return 'insight files (they hold statistics, not calls)';
+    if (layout !== undefined && !mayHold(layout, filter))
+        return 'files of other accounts, Regions or days';
+    return undefined;
+}
+//# sourceMappingURL=find-files.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/report.js
 const kindNotes = {
     digest: 'digest files (they list log files, not calls)',
@@ -45549,6 +45339,7 @@ const kindNotes = {
 function fileReport(source) {
     const diagnostics = [];
     const left = new Map();
+    const followed = [];
     let records = 0;
     let files = 0;
     const leftOut = (reason) => {
@@ -45560,6 +45351,9 @@ function fileReport(source) {
     return {
         leftOut,
         failed,
+        followedOut(path) {
+            followed.push(path);
+        },
         read(path, reading) {
             files += 1;
             records += reading.records;
@@ -45586,10 +45380,18 @@ function fileReport(source) {
                 complete: diagnostics.length === 0,
                 dataEvents: 'possible',
                 records,
-                diagnostics: [...diagnostics, ...notes],
+                diagnostics: [...diagnostics, ...notes, ...followedNote(followed)],
             };
         },
     };
+}
+/** One note for all of them, with the first as an example. */
+function followedNote(links) {
+    const [path] = links;
+    if (path === undefined)
+        return [];
+    const message = `followed ${links.length} links out of the folder`;
+    return [{ code: 'followed-link', severity: 'note', message, path }];
 }
 //# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:stream"
@@ -45597,12 +45399,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/cloudtrail/splitter.js
-const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
+
 /** The name of the array whose elements are the records, right before its bracket. */
 const containerName = /"(?:Records|Events)"\s*:\s*$/;
 const containerNameBytes = 64;
@@ -45626,18 +45423,23 @@ function recordSplitter(onRecord, options = {}) {
     let carriedBytes = 0;
     let bytes = 0;
     let fault;
+    let words = new Int32Array(0);
+    /** Of the open record, as long as it lies within one chunk. */
+    const marks = memberMarks();
     const drop = () => {
         carried = [];
         carriedBytes = 0;
     };
     const emit = (chunk, end) => {
         if (carried.length === 0) {
-            onRecord(chunk, start, end);
+            onRecord(chunk, start, end, marks);
             return;
         }
         const whole = Buffer.concat([...carried, chunk.subarray(0, end)]);
         drop();
-        onRecord(whole, 0, whole.length);
+        marks.count = 0;
+        scanInside(whole, wordsOf(whole), { at: 1, braces: 1, inString: false }, false, marks, options.endOf);
+        onRecord(whole, 0, whole.length, marks);
     };
     /** Whether the bracket at `at` opens the array of records of the object that is being cut. */
     const opensContainer = (chunk, at) => {
@@ -45654,7 +45456,7 @@ function recordSplitter(onRecord, options = {}) {
     /** Reads on in the open record, to its end or the chunk's; its brace is counted already. */
     const scanRecord = (chunk, from) => {
         const cursor = { at: escaped ? from + 1 : from, braces, inString };
-        while (scanInside(chunk, cursor, recordDepth === 0)) {
+        while (scanInside(chunk, words, cursor, recordDepth === 0, marks, options.endOf)) {
             if (!opensContainer(chunk, cursor.at - 1))
                 continue;
             enterContainer();
@@ -45680,6 +45482,7 @@ function recordSplitter(onRecord, options = {}) {
         if (byte === openBrace && depth === recordDepth) {
             start = at;
             braces = 1;
+            marks.count = 0;
             return;
         }
         if (depth === 0)
@@ -45709,6 +45512,7 @@ function recordSplitter(onRecord, options = {}) {
     };
     const scan = (chunk) => {
         let at = 0;
+        words = wordsOf(chunk);
         while (at < chunk.length && fault === undefined) {
             if (braces > 0) {
                 at = scanRecord(chunk, at);
@@ -45748,75 +45552,6 @@ function recordSplitter(onRecord, options = {}) {
         },
     };
 }
-/**
- * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
- * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
- */
-function scanInside(chunk, cursor, probing) {
-    const { length, byteOffset } = chunk;
-    const words = new Int32Array(chunk.buffer, 0, (byteOffset + length) >> 2);
-    let { at, braces, inString } = cursor;
-    let stopped = false;
-    while (at < length && braces > 0 && !stopped) {
-        if (inString) {
-            const after = afterString(chunk, words, byteOffset, at);
-            inString = after < 0;
-            at = inString ? -after : after;
-            continue;
-        }
-        const byte = chunk[at];
-        at += 1;
-        if (byte === quote)
-            inString = true;
-        else if (byte === openBrace)
-            braces += 1;
-        else if (byte === closeBrace)
-            braces -= 1;
-        else if (byte === openBracket)
-            stopped = probing && braces === 1;
-    }
-    cursor.at = at;
-    cursor.braces = braces;
-    cursor.inString = inString;
-    return stopped;
-}
-/**
- * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
- * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
- * are 0, which after the exclusive or are the quotes and backslashes.
- */
-function afterString(chunk, words, byteOffset, from) {
-    const { length } = chunk;
-    let at = from;
-    while (at < length) {
-        if (((byteOffset + at) & 3) === 0) {
-            at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
-            if (at === length)
-                break;
-        }
-        const byte = chunk[at];
-        at += 1;
-        if (byte === quote)
-            return at;
-        if (byte === backslash)
-            at += 1;
-    }
-    return -at;
-}
-/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
-function skipWords(words, word) {
-    let at = word;
-    while (at < words.length) {
-        const value = words[at] ?? 0;
-        const quotes = value ^ 0x22222222;
-        const backslashes = value ^ 0x5c5c5c5c;
-        const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
-        if ((found & 0x80808080) !== 0)
-            break;
-        at += 1;
-    }
-    return at << 2;
-}
 //# sourceMappingURL=splitter.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/stream.js
 
@@ -45828,18 +45563,18 @@ const chunkBytes = 256 * 1024;
  * Reads one log file, gzipped or not, as a stream. Records without the needle's text are counted and never
  * parsed, except for the first, which tells what kind of file it is.
  */
-async function readLogStream(input, sink, needle) {
-    const reader = recordReader(sink, needle);
+async function readLogStream(input, { sink, byteSink }, needle) {
+    const reader = recordReader(sink, byteSink, needle);
     try {
         for await (const chunk of await stream_plain(input))
             reader.push(chunk);
     }
     catch (error) {
-        return { ...reader.result(), fault: reasonOf(error) };
+        return { ...reader.result(), fault: stream_reasonOf(error) };
     }
     return reader.result();
 }
-function reasonOf(error) {
+function stream_reasonOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     return `cannot be read: ${message}`;
 }
@@ -45870,16 +45605,18 @@ function asBuffer(chunk) {
         ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
         : Buffer.from(String(chunk));
 }
-function recordReader(sink, needle) {
+function recordReader(sink, byteSink, needle) {
     const wanted = needle === undefined ? undefined : finder(Buffer.from(needle));
     let kind = 'events';
     let records = 0;
     let unparsed = 0;
     let fault;
-    const splitter = recordSplitter((bytes, start, end) => {
+    const onRecord = (bytes, start, end, marks) => {
         records += 1;
         const isWanted = wanted === undefined || wanted(bytes, start, end);
         if (!isWanted && records > 1)
+            return;
+        if (records > 1 && kind === 'events' && byteSink?.take(bytes, start, end, marks))
             return;
         const record = parse(bytes, start, end);
         if (records === 1)
@@ -45890,7 +45627,8 @@ function recordReader(sink, needle) {
             unparsed += Number(isWanted);
         else if (isWanted)
             sink(record);
-    });
+    };
+    const splitter = recordSplitter(onRecord, { endOf: byteSink?.endOf });
     return {
         push: (chunk) => splitter.push(chunk),
         result() {
@@ -45915,7 +45653,7 @@ function finder(needle) {
 function parse(bytes, start, end) {
     try {
         const value = JSON.parse(bytes.toString('utf8', start, end));
-        const wrapped = json_isObject(value) ? json_textOf(value, 'CloudTrailEvent') : undefined;
+        const wrapped = isObject(value) ? textOf(value, 'CloudTrailEvent') : undefined;
         return wrapped === undefined ? value : JSON.parse(wrapped);
     }
     catch {
@@ -45926,13 +45664,13 @@ function parse(bytes, start, end) {
 function stream_kindOf(record) {
     if (record === undefined)
         return 'events';
-    if (!json_isObject(record))
+    if (!isObject(record))
         return 'other';
-    if (json_textOf(record, 'digestS3Object') !== undefined || Object.hasOwn(record, 'digestStartTime'))
+    if (textOf(record, 'digestS3Object') !== undefined || Object.hasOwn(record, 'digestStartTime'))
         return 'digest';
-    if (json_textOf(record, 'eventType') === 'AwsCloudTrailInsight')
+    if (textOf(record, 'eventType') === 'AwsCloudTrailInsight')
         return 'insight';
-    return json_textOf(record, 'eventName') === undefined ? 'other' : 'events';
+    return textOf(record, 'eventName') === undefined ? 'other' : 'events';
 }
 //# sourceMappingURL=stream.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/files.js
@@ -45941,10 +45679,6 @@ function stream_kindOf(record) {
 
 
 
-
-
-/** What the names of log files end in. */
-const logFile = /\.(?:json|jsonl|ndjson|log|gz)$/i;
 /** Two at a time: one is unzipped on another core while the other's records are cut. */
 const parallelFiles = 2;
 /**
@@ -45954,7 +45688,7 @@ const parallelFiles = 2;
 async function readFiles(options) {
     const source = `files ${options.paths.join(' ')}`;
     const report = fileReport(source);
-    const queue = await findFiles(options, report);
+    const queue = [...(await findFiles(options.paths, options.filter, report))];
     const total = queue.reduce((sum, { bytes }) => sum + bytes, 0);
     const needle = needleOf(options.filter);
     let done = 0;
@@ -45969,7 +45703,7 @@ async function readFiles(options) {
                 continue;
             }
             const input = (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 256 * 1024 });
-            report.read(file.path, await readLogStream(counted(input, onBytes), options.sink, needle));
+            report.read(file.path, await readLogStream(counted(input, onBytes), options, needle));
         }
     };
     await Promise.all(Array.from({ length: parallelFiles }, work));
@@ -45981,59 +45715,6 @@ async function* counted(input, onBytes) {
             onBytes(chunk.length);
         yield chunk;
     }
-}
-/** The files to read, in the order of their names. */
-async function findFiles(options, report) {
-    const found = [];
-    for (const path of options.paths) {
-        try {
-            const { isDirectory, bytes } = await statOf(path);
-            if (isDirectory)
-                await searchFolder(path, options, report, found);
-            else
-                found.push({ path, bytes });
-        }
-        catch (error) {
-            report.failed('log-file-not-found', `log file or folder cannot be read: ${files_messageOf(error)}`, path);
-        }
-    }
-    return found;
-}
-async function statOf(path) {
-    const stats = await (0,promises_.stat)(path);
-    return { isDirectory: stats.isDirectory(), bytes: stats.size };
-}
-async function searchFolder(folder, options, report, found) {
-    const names = (await (0,promises_.readdir)(folder)).sort();
-    for (const name of names) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const { isDirectory, bytes } = await statOf(path);
-        if (isDirectory)
-            await searchFolder(path, options, report, found);
-        else if (isLogFile(path, options, report))
-            found.push({ path, bytes });
-    }
-}
-function isLogFile(path, options, report) {
-    const reason = reasonToLeave(path, options);
-    if (reason !== undefined)
-        report.leftOut(reason);
-    return reason === undefined;
-}
-function reasonToLeave(path, options) {
-    if (!logFile.test(path))
-        return 'files that are not named as log files';
-    const layout = readLogPath(path);
-    if (layout?.kind === 'digest')
-        return 'digest files (they list log files, not calls)';
-    if (layout?.kind === 'insight')
-        return 'insight files (they hold statistics, not calls)';
-    if (layout !== undefined && !layout_mayHold(layout, options.filter))
-        return 'files of other accounts, Regions or days';
-    return undefined;
-}
-function files_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/lake.js
@@ -46051,7 +45732,15 @@ function lakeStoreId(store) {
  * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html).
  */
 function lakeTable(id) {
-    return { name: id, day: undefined, region: undefined, account: undefined, time: 'timestamp', parameters: 'map' };
+    return {
+        name: id,
+        day: undefined,
+        region: undefined,
+        account: undefined,
+        time: 'timestamp',
+        parameters: 'map',
+        category: 'eventcategory',
+    };
 }
 /**
  * Counts the calls in an event data store. Lake is closed to new customers since 2026-05-31; who has one keeps it
@@ -46115,10 +45804,10 @@ async function openState(path, filter, now) {
     if (!text.endsWith('\n'))
         await (0,promises_.appendFile)(path, '\n');
     const [head, ...lines] = parseLines(text);
-    const until = json_isObject(head) && json_textOf(head, 'state') === 'lookup' ? json_textOf(head, 'until') : undefined;
-    if (!json_isObject(head) || until === undefined)
+    const until = isObject(head) && textOf(head, 'state') === 'lookup' ? textOf(head, 'until') : undefined;
+    if (!isObject(head) || until === undefined)
         return { ok: false, diagnostics: [notAState(path)] };
-    if (json_textOf(head, 'query') !== query)
+    if (textOf(head, 'query') !== query)
         return { ok: false, diagnostics: [anotherQuery(path)] };
     return { ok: true, value: lookup_state_stateOf(path, until, lines), warnings: [] };
 }
@@ -46138,13 +45827,13 @@ function parseLines(text) {
 function lookup_state_stateOf(path, until, lines) {
     const regions = new Map();
     const records = [];
-    for (const line of lines.filter(json_isObject)) {
-        const region = json_textOf(line, 'region');
+    for (const line of lines.filter(isObject)) {
+        const region = textOf(line, 'region');
         const { record, read, done } = line;
         if (record !== undefined)
             records.push(record);
         if (region !== undefined && typeof read === 'number') {
-            regions.set(region, { oldest: json_textOf(line, 'oldest'), done: done === true, read });
+            regions.set(region, { oldest: textOf(line, 'oldest'), done: done === true, read });
         }
     }
     return {
@@ -46360,7 +46049,8 @@ async function readBucket(options) {
     client.destroy();
     return report.reading();
 }
-async function readObjects(bucket, queue, source, { filter, sink, signal, onProgress }, report) {
+async function readObjects(bucket, queue, source, options, report) {
+    const { filter, signal, onProgress } = options;
     const total = queue.reduce((sum, { bytes }) => sum + bytes, 0);
     const needle = needleOf(filter);
     let done = 0;
@@ -46372,7 +46062,7 @@ async function readObjects(bucket, queue, source, { filter, sink, signal, onProg
                 continue;
             }
             try {
-                report.read(path, await readLogStream(await bucket.read(object.key), sink, needle));
+                report.read(path, await readLogStream(await bucket.read(object.key), options, needle));
             }
             catch (error) {
                 const { code, message, help } = awsFault(path, error, 's3:GetObject');
@@ -46418,7 +46108,7 @@ function s3_isWanted({ key }, { filter }, report) {
     const path = readLogPath(key);
     const reason = !/\.(?:json|jsonl|ndjson|log|gz)$/i.test(key)
         ? 'objects that are not named as log files'
-        : path === undefined || (path.kind === 'events' && layout_mayHold(path, filter))
+        : path === undefined || (path.kind === 'events' && mayHold(path, filter))
             ? undefined
             : path.kind === 'events'
                 ? 'files of other accounts, Regions or days'
@@ -46467,26 +46157,49 @@ async function* bodyOf(body) {
 ;// CONCATENATED MODULE: ./lib/cloudtrail/trail.js
 
 /**
- * Reads the sources one after the other into one count. An event that several of them hold counts once.
+ * Reads the sources one after the other into one count. An event that several of them hold counts once, unless one of
+ * them counts by itself (Athena, Lake): its answer has no event ids, and its reading says so.
  */
 async function readTrail(options) {
     const ledger = createLedger(options.catalog, options.filter);
     const readings = [];
     for (const source of options.sources) {
         let unreadable = 0;
+        let isTallied = false;
         const reading = await source({
             filter: options.filter,
             client: options.client,
             signal: options.signal,
             onProgress: options.onProgress,
             sink: (record, tally) => {
+                isTallied ||= tally !== undefined;
                 if (ledger.add(record, tally) === 'unreadable')
                     unreadable += tally?.count ?? 1;
             },
+            byteSink: {
+                take: (bytes, start, end, marks) => {
+                    const entry = ledger.addBytes(bytes, start, end, marks);
+                    if (entry === 'unreadable')
+                        unreadable += 1;
+                    return entry !== undefined;
+                },
+                endOf: ledger.endOf,
+            },
         });
-        readings.push(withUnreadable(reading, unreadable));
+        const known = withUnreadable(reading, unreadable);
+        readings.push(isTallied && options.sources.length > 1 ? countedApart(known) : known);
     }
     return { version: 1, filter: options.filter, readings, usage: ledger.usage() };
+}
+function countedApart(reading) {
+    const warning = {
+        code: 'counted-apart',
+        severity: 'warning',
+        message: 'the answer of a query has no event ids: calls that another source holds as well count twice',
+        path: reading.source,
+        help: 'read overlapping sources in separate runs where the counts matter',
+    };
+    return { ...reading, diagnostics: [...reading.diagnostics, warning] };
 }
 function withUnreadable(reading, count) {
     if (count === 0)
@@ -46545,6 +46258,7 @@ function isPlain(resource) {
 }
 function requestRow({ suite, ...parts }) {
     return {
+        kind: 'request',
         ...parts,
         suite: suite.name,
         principal: suite.principal.value,
@@ -46580,7 +46294,9 @@ function unclearUses({ suite }, { usage }) {
 }
 /** Calls that AWS refused although a row of the suite expects them to be allowed. */
 function refusedVerdicts({ suite }, { usage }) {
-    const allowed = suite.rows.filter(({ expectation }) => expectation === 'allow');
+    const allowed = suite.rows
+        .filter((row) => row.kind === 'request')
+        .filter(({ expectation }) => expectation === 'allow');
     return allowed.flatMap((row) => {
         const refused = usage.rows.filter((use) => use.denied && isAbout(row, use));
         if (refused.length === 0)
@@ -46698,6 +46414,7 @@ function finding(row, verdict, reason, help, statements, resource = row.resource
         missingContextKeys: [],
         notes: [],
         explain: undefined,
+        steps: [],
     };
 }
 function times(count) {
@@ -46705,7 +46422,6 @@ function times(count) {
 }
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/audit/audit.js
-
 
 
 
@@ -46725,8 +46441,7 @@ async function audit(options) {
     const paths = [];
     for (const pattern of options.expectations)
         paths.push(...(await files.given(pattern)));
-    const read = { catalog: loadCatalog, packs: (0,packs/* actionPacks */.DM)(loadCatalog) };
-    const suites = await loadExpectations([...new Set(paths)], files, read, tell);
+    const suites = await loadExpectations([...new Set(paths)], files, READING, tell);
     const selection = select_select(suites, { suites: options.suites, tests: [] }, tell);
     const loadSuite = suiteLoader(files, tell);
     const loaded = [];
@@ -46746,10 +46461,11 @@ async function audit(options) {
     }
     if (verdicts.length === 0)
         return { kind: 'could-not-run', diagnostics: [...diagnostics, audit_NOTHING] };
-    const notes = [...trails.values()].flatMap(noteOf);
+    const notes = [...trails.values()].flatMap(audit_noteOf);
     return {
         kind: 'report',
         report: { verdicts, diagnostics, summary: (0,verdict/* summarize */.eh)(verdicts), scope: selection.scope, notes },
+        inputs: files.read(),
     };
 }
 const audit_NOTHING = {
@@ -46792,13 +46508,13 @@ async function verdictsOn(loaded, trail, since, days) {
     const rows = usedRows(loaded, trail);
     const answers = await (0,verdict/* embeddedEvaluator */.cF)(catalog)(loaded, rows);
     return [
-        ...rows.map((row) => (0,verdict/* judge */.S4)(row, answers.get(row.id), loaded, catalog)),
+        ...rows.map((row) => (0,verdict/* judge */.S4)(row, answers, loaded, catalog)),
         ...unclearUses(loaded, trail),
         ...refusedVerdicts(loaded, trail),
         ...unusedVerdicts(loaded, trail, { catalog, since, days }),
     ];
 }
-function noteOf({ filter, readings, usage }) {
+function audit_noteOf({ filter, readings, usage }) {
     const records = readings.reduce((sum, reading) => sum + reading.records, 0);
     const seen = `${filter.principal?.name ?? 'everyone'}: ${usage.events} calls in ${records} records`;
     const unknown = usage.unknown.map(({ source, name, count }) => `${source} ${name} (${count}): no known action fits`);
@@ -46814,7 +46530,7 @@ function noteOf({ filter, readings, usage }) {
 const DEFAULT_MAX_SCAN = '100GB';
 /** Reads what is asked for; `now` is in milliseconds since 1970. All that is wrong is named as the user would write it. */
 function readTrailRequest(given, now) {
-    const principal = trail_request_readPrincipal(given);
+    const principal = readPrincipal(given);
     if (typeof principal === 'string')
         return { ok: false, message: principal };
     const from = readMoment(given.one('from'), now(), 'start');
@@ -46836,7 +46552,7 @@ function readTrailRequest(given, now) {
     const sources = readSources(given, now);
     return typeof sources === 'string' ? { ok: false, message: sources } : { ok: true, value: { filter, sources } };
 }
-function trail_request_readPrincipal(given) {
+function readPrincipal(given) {
     const role = given.one('role');
     const user = given.one('user');
     if (role !== undefined && user !== undefined)
@@ -46946,7 +46662,7 @@ function isoSeconds(millis) {
 
 const DEFAULT_DAYS = 90;
 /** What may stand on a line, as `name=value`; `lookup` stands alone. */
-const NAMES = [
+const cloudtrail_NAMES = [
     'files',
     's3',
     'athena',
@@ -46989,8 +46705,8 @@ function readCloudTrailInput(lines, now) {
 function faultOf(name, value) {
     if (name === 'lookup')
         return value === undefined ? undefined : '`lookup` takes no value';
-    if (!NAMES.some((known) => known === name)) {
-        return `unknown line \`${name}\`: ${(0,lib_source/* didYouMean */.au)(name, [...NAMES, 'lookup'], `lines are \`lookup\` and ${NAMES.join('=…, ')}=…`)}`;
+    if (!cloudtrail_NAMES.some((known) => known === name)) {
+        return `unknown line \`${name}\`: ${(0,lib_source/* didYouMean */.au)(name, [...cloudtrail_NAMES, 'lookup'], `lines are \`lookup\` and ${cloudtrail_NAMES.join('=…, ')}=…`)}`;
     }
     return value === undefined || value === '' ? `\`${name}\` needs a value: \`${name}=…\`` : undefined;
 }
@@ -46999,9 +46715,10 @@ async function withAudit(checked, input, run) {
     if (input === undefined || checked.kind === 'could-not-run')
         return checked;
     const audited = await runAudit(input, run);
-    return audited.kind === 'could-not-run'
-        ? audited
-        : { kind: 'report', report: joinReports(checked.report, audited.report) };
+    if (audited.kind === 'could-not-run')
+        return audited;
+    const inputs = [...(checked.inputs ?? []), ...(audited.inputs ?? [])];
+    return { ...checked, report: joinReports(checked.report, audited.report), inputs };
 }
 /** Audits with the credentials that the check has: the role's, or those of the environment. */
 async function runAudit({ sources, filter, days }, run) {
@@ -47054,60 +46771,8 @@ function cloudtrail_same(a, b) {
     return a.code === b.code && a.message === b.message && a.range?.start.offset === b.range?.start.offset;
 }
 //# sourceMappingURL=cloudtrail.js.map
-;// CONCATENATED MODULE: ./lib/outputs.js
-
-
-
-
-const RENDERERS = {
-    terminal: (data) => terminalReport(data, { palette: plain, verbose: true }),
-    json: jsonReport,
-    markdown: markdownReport,
-    sarif: sarifReport,
-    junit: junitReport,
-};
-/** The formats that a report can be written in. */
-const FORMATS = Object.keys(RENDERERS);
-function isFormat(name) {
-    return Object.hasOwn(RENDERERS, name);
-}
-function render(data, format) {
-    return RENDERERS[format](data);
-}
-/** Reads `kind=path`; gives the fault as text where it is none. */
-function parseOutput(text) {
-    const at = text.indexOf('=');
-    const format = text.slice(0, at);
-    const path = text.slice(at + 1).trim();
-    if (at < 1 || path === '')
-        return `\`${text}\` is no output: write \`kind=path\`, as in \`json=report.json\``;
-    if (isFormat(format))
-        return { format, path };
-    return `unknown output kind \`${format}\`; ${(0,lib_source/* didYouMean */.au)(format, FORMATS, `the kinds are ${FORMATS.join(', ')}`)}`;
-}
-/** Writes the report to files, their folders made where they are missing. Gives a fault for each that cannot be written. */
-function writeOutputs(outputs, data, cwd) {
-    const faults = [];
-    for (const { format, path } of outputs) {
-        try {
-            const target = (0,external_node_path_.resolve)(cwd, path);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(target, render(data, format));
-        }
-        catch (error) {
-            faults.push({
-                code: 'cannot-write',
-                severity: 'error',
-                message: `the ${format} report cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-                help: 'name a file in a folder that can be written to',
-                path,
-            });
-        }
-    }
-    return faults;
-}
-//# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -47156,6 +46821,7 @@ function readInputs(get) {
         },
         allowInconclusive: yes('allow-inconclusive'),
         failOnWeakened: yes('fail-on-weakened'),
+        lint: choice('lint', LINT_MODES, 'off'),
         comment: choice('comment', COMMENTS, 'always'),
         commentTag: matching('comment-tag', /^[\w.-]{1,64}$/, '1 to 64 letters, digits and `._-`') ?? '',
         auditIssue: yes('audit-issue'),
@@ -47165,7 +46831,7 @@ function readInputs(get) {
         githubToken: text('github-token'),
         fromReport: text('from-report') || undefined,
     };
-    return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
+    return faults.length > 0 ? { ok: false, faults, value } : { ok: true, value };
 }
 function notOneOf(name, given, choices) {
     return `input \`${name}\` is \`${given}\`: ${(0,lib_source/* didYouMean */.au)(given, choices, `it is one of ${choices.join(', ')}`)}`;
@@ -47331,9 +46997,13 @@ async function audit_close(github, { title, body }, own) {
     return { kind: 'closed' };
 }
 //# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/github/base.js
+
+
 
 
 
@@ -47358,6 +47028,33 @@ async function baseSuites(github, request) {
     finally {
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     }
+}
+/**
+ * Reads files of the base commit as {@link baseSuites} does. Only those whose text is another one are fetched: Git knows a text by its
+ * hash.
+ */
+async function baseTexts(github, sha, now) {
+    try {
+        const tree = await treeOf(github, sha);
+        if (tree === undefined)
+            return { ok: false, reason: 'the base commit has more files than GitHub lists' };
+        const texts = new Map();
+        for (const blob of tree) {
+            const text = now.get(blob.path);
+            if (text === undefined)
+                continue;
+            texts.set(blob.path, blob.sha === blobHash(text) ? text : (await contentOf(github, blob)).toString('utf8'));
+        }
+        return { ok: true, texts };
+    }
+    catch (error) {
+        return { ok: false, reason: failureOf(error, 'the base commit could not be read', 'contents: read') };
+    }
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobHash(text) {
+    const content = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 async function treeOf({ octokit, repository, call }, sha) {
     const { owner, repo } = repository;
@@ -47403,7 +47100,7 @@ async function attemptLoad(request, root, blobs, fetched) {
     // A path or pattern that names nothing at the base is a file that the pull request brings: there is nothing to weaken.
     const given = filesOf(cwd, () => { });
     const paths = new Set();
-    for (const pattern of request.patterns)
+    for (const pattern of request.patterns.flatMap(alternatives))
         for (const path of await given.given(pattern))
             if (blobs.has(path))
                 paths.add(path);
@@ -47674,6 +47371,8 @@ function quoted(argument) {
     return /^[\w./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 //# sourceMappingURL=job.js.map
+// EXTERNAL MODULE: ./lib/action/step.js
+var step = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./lib/action/tell.js
 
 
@@ -47700,7 +47399,7 @@ async function tellGitHub(told) {
             if (event.fork && told.inputs.comment !== 'never') {
                 return { kind: 'failed', warning: FORK };
             }
-            return tell_comment(told, event);
+            return comment(told, event);
         case 'workflow-run':
             return commentOnRun(told, event);
         case 'audit':
@@ -47711,7 +47410,7 @@ async function tellGitHub(told) {
 }
 const FORK = 'the pull request comes from a fork, whose token may not comment: the report is in the job summary (examples/fork-pull-requests.yml shows how to comment from a second workflow)';
 const NO_TOKEN = { kind: 'failed', warning: 'there is no `github-token`, so nobody is told' };
-async function tell_comment(told, { number, head }) {
+async function comment(told, { number, head }) {
     const { data, weakened, inputs, job } = told;
     if (inputs.comment === 'never')
         return { kind: 'skipped', reason: 'comments are switched off' };
@@ -47737,7 +47436,7 @@ async function commentOnRun(told, event) {
     const found = await pullRequestOf(github, event);
     if (!found.ok)
         return { kind: 'failed', warning: found.warning };
-    return tell_comment(told, { number: found.number, head: event.head });
+    return comment(told, { number: found.number, head: event.head });
 }
 async function tell_audit({ data, inputs, job, passes }) {
     const github = await job.github();
@@ -47758,30 +47457,32 @@ async function tell_audit({ data, inputs, job, passes }) {
 
 
 
-
-
 /** Compares the expectations with the base commit's; `undefined` where no pull request is judged. */
 async function weakenedBy(job, inputs, cwd) {
     const { event } = job;
     if (event.kind !== 'pull-request')
-        return undefined;
+        return promised(process.env) ? UNREADABLE : undefined;
     const github = await job.github();
     if (github === undefined)
         return { kind: 'unknown', reason: 'there is no token to read the base commit with' };
-    const options = { catalog: loadCatalog, packs: (0,packs/* actionPacks */.DM)(loadCatalog) };
     const patterns = inputs.expectations.length > 0 ? inputs.expectations : [DEFAULT_EXPECTATIONS];
-    const base = await baseSuites(github, { sha: event.base, patterns, directory: job.directory, options });
+    const base = await baseSuites(github, { sha: event.base, patterns, directory: job.directory, options: READING });
     if (!base.ok)
         return { kind: 'unknown', reason: base.reason };
-    return { kind: 'known', weakenings: (0,verdict/* weakenings */.rm)(base.suites, await suitesNow(patterns, options, cwd)) };
+    return { kind: 'known', weakenings: (0,verdict/* weakenings */.rm)(base.suites, await suitesNow(patterns, cwd)) };
 }
+/** Whether the event is of a pull request by its name; its payload is then not what the name promises. */
+function promised({ GITHUB_EVENT_NAME = '' }) {
+    return /^pull_request(_target)?$/.test(GITHUB_EVENT_NAME);
+}
+const UNREADABLE = { kind: 'unknown', reason: 'the event that `GITHUB_EVENT_PATH` names cannot be read' };
 /** Read anew, since a filtered run leaves rows out that are still demanded. What is faulty in them has been told. */
-async function suitesNow(patterns, options, cwd) {
+async function suitesNow(patterns, cwd) {
     const files = filesOf(cwd, () => { });
     const paths = [];
     for (const pattern of patterns)
         paths.push(...(await files.given(pattern)));
-    return loadExpectations([...new Set(paths)], files, options, () => { });
+    return loadExpectations([...new Set(paths)], files, READING, () => { });
 }
 /** Whether `fail-on-weakened` fails the job. INVARIANT: what could not be compared counts as weakened. */
 function failsOnWeakened(weakened) {
@@ -47802,25 +47503,27 @@ function failsOnWeakened(weakened) {
 
 
 
+
 /**
  * Shows a report everywhere, and says whether the job passes. INVARIANT: what cannot be told on GitHub changes no verdict; it
  * is a warning. A file or an output that cannot be written fails the job, since somebody relies on it.
  */
 async function publishReport(published) {
-    const { data, inputs, job, cwd } = published;
-    const holds = (0,verdict/* passes */.WE)(data.summary, inputs.allowInconclusive);
+    const { data, inputs, job } = published;
+    const holds = (0,verdict/* passes */.WE)(data.summary, inputs.allowInconclusive) && data.lint?.fails !== true;
     process.stdout.write(terminalReport(data, { palette: plain, verbose: false }));
     if (inputs.annotations)
         annotate(await notesOf(published), job);
-    await attempt('the job summary could not be written', () => writeSummary(published));
+    const { weakened } = published;
+    await summarizeJob(stepSummary(data, { ...markdownOptions(job, inputs), weakened }));
     await attempt('GitHub could not be told', async () => {
         warnOf(await tellGitHub({ ...published, passes: holds }));
     });
-    const faults = await writeReports(data, inputs, cwd);
+    const faults = [...published.reports.write(data, published.read), ...(await setVerdict(data))];
     if (faults.length > 0) {
         annotate(diagnosticAnnotations(faults), job);
         // The last value counts: a later step that asks for `pass` must not find it beside a failed step.
-        (0,core/* setOutput */.uH)('verdict', 'error');
+        (0,step/* setOutputs */.n)({ verdict: 'error' });
         (0,core/* setFailed */.C1)('the report could not be written');
         return false;
     }
@@ -47838,12 +47541,25 @@ function publish_concluded({ data, inputs, weakened }, holds) {
         : 'the pull request weakens the expectations that judge it');
     return false;
 }
-/** Tells why the check could not run. */
-async function publishFaults(diagnostics, inputs, job) {
-    annotate(diagnosticAnnotations(diagnostics), job);
-    (0,core/* setOutput */.uH)('verdict', 'error');
-    (0,core/* setFailed */.C1)('the check could not run');
+/**
+ * Tells why there is no report. INVARIANT: it is told wherever an earlier run may have told of a pass: in the files, the outputs, the
+ * summary and the comment.
+ */
+async function publishFaults(diagnostics, sentence, { inputs, job, reports }) {
+    const data = faultsData(diagnostics, { version: VERSION });
+    const unwritten = [...reports.writeFaults(data), ...(await setVerdict(data))];
+    const known = new Set(diagnostics.map(({ message }) => message));
+    const all = [...diagnostics, ...unwritten.filter(({ message }) => !known.has(message))];
+    annotate(diagnosticAnnotations(all.filter(({ code }) => code !== 'wrong-input')), job);
+    (0,core/* setFailed */.C1)(sentence);
+    await summarizeJob(stepSummary(data, markdownOptions(job, inputs)));
     await attempt('GitHub could not be told', async () => warnOf(await tellFaults(diagnostics, inputs, job)));
+    return false;
+}
+async function summarizeJob(markdown) {
+    const fault = await (0,step/* addSummary */.S)(markdown);
+    if (fault !== undefined)
+        (0,core/* warning */.$e)(terminalText(fault));
 }
 function warnOf(told) {
     if (told.kind === 'failed')
@@ -47869,24 +47585,36 @@ async function notesOf({ data, inputs, job }) {
         return all;
     const paths = data.verdicts
         .map(({ place }) => place.path)
-        .concat(Object.values(data.statements).map(({ place }) => place.path));
+        .concat(Object.values(data.statements).map(({ place }) => place.path))
+        .concat((data.lint?.findings ?? []).map(({ place }) => place.path));
     const isChanged = (path) => changed.files.has(fromRoot(job.directory, path) ?? path);
     return annotations(data, { ...options, changedFiles: new Set(paths.filter(isChanged)) });
 }
-async function writeReports(data, inputs, cwd) {
-    const { RUNNER_TEMP } = process.env;
-    const path = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'iam-expect-')), 'report.json');
-    const faults = writeOutputs([...inputs.outputs, { format: 'json', path }], data, cwd);
-    (0,core/* setOutput */.uH)('verdict', data.summary.verdict);
-    (0,core/* setOutput */.uH)('passed', data.summary.passed);
-    (0,core/* setOutput */.uH)('drifted', data.summary.drifted);
-    (0,core/* setOutput */.uH)('inconclusive', data.summary.inconclusive);
-    (0,core/* setOutput */.uH)('errors', data.summary.errors);
-    (0,core/* setOutput */.uH)('report-json', path);
-    return faults;
+/** Tells later steps the verdict and where the whole report is; of a check that could not run there are no numbers to tell. */
+async function setVerdict(data) {
+    const { passed, drifted, inconclusive, errors } = data.summary;
+    const numbers = data.verdicts.length === 0 ? {} : { passed, drifted, inconclusive, errors };
+    const report = await writeWhole(data);
+    const place = report.ok ? { 'report-json': report.path } : {};
+    // A later step that asks for `pass` must not find it beside a step that lint has failed.
+    const fault = (0,step/* setOutputs */.n)({ verdict: conclusion(data), ...numbers, ...place });
+    return [...(report.ok ? [] : [report.fault]), ...(fault === undefined ? [] : [cannotTell(fault)])];
 }
-async function writeSummary({ data, weakened, inputs, job }) {
-    await core/* summary */.z.addRaw(stepSummary(data, { ...markdownOptions(job, inputs), weakened }), true).write();
+/** The whole report, in a folder of its own. */
+async function writeWhole(data) {
+    const { RUNNER_TEMP } = process.env;
+    try {
+        const path = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'iam-expect-')), 'report.json');
+        await (0,promises_.writeFile)(path, jsonReport(data));
+        return { ok: true, path };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { ok: false, fault: cannotTell(`the report cannot be written to \`RUNNER_TEMP\`: ${reason}`) };
+    }
+}
+function cannotTell(message) {
+    return { code: 'cannot-write', severity: 'error', message };
 }
 /** Annotations name files from the root of the workspace, reports from the working directory. */
 function annotate(notes, job) {
@@ -47899,6 +47627,32 @@ function annotate(notes, job) {
     process.stdout.write(workflowCommands(placed));
 }
 //# sourceMappingURL=publish.js.map
+;// CONCATENATED MODULE: ./lib/action/texts-before.js
+
+
+/** What policy files were at the base commit; `undefined` where no pull request is judged. Files outside of the repository have no base. */
+function textsBefore(job) {
+    const { event } = job;
+    if (event.kind !== 'pull-request')
+        return undefined;
+    return async (sources) => {
+        const github = await job.github();
+        if (github === undefined)
+            return 'there is no token to read the base commit with';
+        const placed = sources.flatMap(({ path, text }) => {
+            const root = fromRoot(job.directory, path);
+            return root === undefined ? [] : [{ path, root, text }];
+        });
+        const base = await baseTexts(github, event.base, new Map(placed.map(({ root, text }) => [root, text])));
+        if (!base.ok)
+            return base.reason;
+        return new Map(placed.flatMap(({ path, root }) => {
+            const text = base.texts.get(root);
+            return text === undefined ? [] : [[path, text]];
+        }));
+    };
+}
+//# sourceMappingURL=texts-before.js.map
 ;// CONCATENATED MODULE: ./lib/action/run.js
 
 
@@ -47911,24 +47665,38 @@ function annotate(notes, job) {
 
 
 
-/** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that. */
+
+
+/** Runs the action. `true` only where every expectation holds, or what does not is inconclusive and the user allows that, and lint does not fail. */
 async function run() {
-    const inputs = readInputs(core/* getInput */.V4);
-    if (!inputs.ok)
-        return refuse(inputs.faults.join('\n'));
-    const { value } = inputs;
-    const cwd = (0,external_node_path_.resolve)(value.workingDirectory);
-    if (!isFolder(cwd))
-        return refuse(terminalText(`input \`working-directory\`: \`${value.workingDirectory}\` is no folder`));
-    const job = jobOf(process.env, value, cwd);
-    const data = value.fromReport === undefined ? await checked(value, job, cwd) : await saved(value.fromReport);
-    if (data === undefined)
-        return false;
-    const weakened = value.fromReport === undefined ? await weakenedBy(job, value, cwd) : undefined;
-    return publishReport({ data, weakened, inputs: value, job, cwd });
+    const read = readInputs(core/* getInput */.V4);
+    const inputs = read.value;
+    const cwd = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const job = jobOf(process.env, inputs, cwd);
+    // Read before the outputs are made ready: one of them may be this very file.
+    const saved = inputs.fromReport === undefined ? undefined : await savedReport(inputs.fromReport);
+    const hasFolder = isFolder(cwd);
+    const reports = outputFiles(hasFolder ? inputs.outputs : [], cwd);
+    const told = { inputs, job, reports };
+    const unfit = reports.prepare();
+    if (!read.ok)
+        return refuse(read.faults, told);
+    if (!hasFolder)
+        return refuse([`input \`working-directory\`: \`${inputs.workingDirectory}\` is no folder`], told);
+    if (unfit.length > 0)
+        return publishFaults(unfit, 'the report could not be written', told);
+    if (typeof saved === 'string')
+        return refuse([saved], told);
+    if (saved !== undefined)
+        return publishReport({ ...told, data: saved, read: [], weakened: undefined });
+    const outcome = await run_outcomeOf(inputs, job, cwd);
+    if (outcome.kind === 'could-not-run')
+        return publishFaults(outcome.diagnostics, 'the check could not run', told);
+    const data = reportData(outcome.report, { version: VERSION, lint: outcome.lint });
+    return publishReport({ ...told, data, read: outcome.inputs ?? [], weakened: await weakenedBy(job, inputs, cwd) });
 }
-/** The report of a check, or `undefined` after it was told why the check could not run. */
-async function checked(inputs, job, cwd) {
+/** What the check comes to, with what an audit found where one is asked for. */
+async function run_outcomeOf(inputs, job, cwd) {
     const confined = isConfined(job, process.env);
     if (confined && (inputs.evaluator !== 'embedded' || inputs.credentials.roleToAssume !== undefined)) {
         (0,core/* warning */.$e)('the pull request comes from a fork, which gets no OIDC token: the embedded evaluator decides');
@@ -47942,35 +47710,28 @@ async function checked(inputs, job, cwd) {
         aws: confined ? undefined : aws,
         suites,
         tests: inputs.tests,
+        lint: inputs.lint,
+        textsBefore: inputs.lint === 'off' ? undefined : textsBefore(job),
     });
     if (confined && inputs.cloudTrail !== undefined) {
         (0,core/* warning */.$e)('the pull request comes from a fork, which gets no credentials: CloudTrail is not read');
     }
     const audited = confined ? undefined : inputs.cloudTrail;
-    const outcome = await withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
-    if (outcome.kind === 'report')
-        return reportData(outcome.report, { version: VERSION });
-    await publishFaults(outcome.diagnostics, inputs, job);
-    return undefined;
+    return withAudit(decided, audited, { expectations, cwd, suites, aws, now: Date.now() });
 }
-/** A report that another run saved, or `undefined` after it was told why there is none. */
-async function saved(path) {
+/** A report that another run saved, or a sentence on why there is none. */
+async function savedReport(path) {
     try {
-        const report = await readReport((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        if (typeof report !== 'string')
-            return report;
-        refuse(terminalText(report));
+        return await readReport((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        refuse(`the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return `the saved report cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     }
-    return undefined;
 }
-/** Tells why there is nothing to publish; the output is not left empty, which a later step might take for no fault. */
-function refuse(message) {
-    (0,core/* setOutput */.uH)('verdict', 'error');
-    (0,core/* setFailed */.C1)(message);
-    return false;
+/** Tells why there is nothing to check or to publish. */
+function refuse(messages, told) {
+    const diagnostics = messages.map((message) => ({ code: 'wrong-input', severity: 'error', message }));
+    return publishFaults(diagnostics, messages.map(terminalText).join('\n'), told);
 }
 function isFolder(path) {
     try {
@@ -47981,6 +47742,54 @@ function isFolder(path) {
     }
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ addSummary),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+
+/**
+ * Sets outputs of the step. Gives a sentence where the runner's file does not take them: what a later step is to read is not told
+ * then, and a step that cannot say `drift` must not look as if it had said nothing.
+ */
+function setOutputs(values) {
+    try {
+        for (const [name, value] of Object.entries(values))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+        return undefined;
+    }
+    catch (error) {
+        const { GITHUB_OUTPUT = '' } = process.env;
+        return `the outputs of the step cannot be set, since the file that \`GITHUB_OUTPUT\` names (\`${GITHUB_OUTPUT}\`) ${reasonOf(error)}`;
+    }
+}
+/** Adds to the job's summary; gives a sentence where that cannot be done. */
+async function addSummary(markdown) {
+    const { GITHUB_STEP_SUMMARY = '' } = process.env;
+    if (GITHUB_STEP_SUMMARY === '')
+        return 'the job summary could not be written: `GITHUB_STEP_SUMMARY` names no file';
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+        return undefined;
+    }
+    catch (error) {
+        return `the job summary could not be written, since the file that \`GITHUB_STEP_SUMMARY\` names (\`${GITHUB_STEP_SUMMARY}\`) ${reasonOf(error)}`;
+    }
+}
+/** \@actions/core says of a file that is not there, or may not be written, in words of its own. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/^(Missing file|Unable to access summary file)/.test(message))
+        return 'is not there or cannot be written to';
+    return `cannot be written to: ${message}`;
+}
+//# sourceMappingURL=step.js.map
 
 /***/ }),
 
@@ -48192,7 +48001,7 @@ async function openSession(options) {
     const assumed = options.roleToAssume === undefined ? undefined : await assumeRole(options, options.roleToAssume);
     if (assumed?.ok === false)
         return assumed;
-    const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(383)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19));
+    const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19));
     const iam = new IAMClient({
         ...clientConfig(options),
         ...(assumed === undefined ? {} : { credentials: assumed.value }),
@@ -48289,17 +48098,17 @@ function refusal(reason, code, message) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lo: () => (/* reexport */ parseCatalog),
-  YI: () => (/* reexport */ rcpServices)
+  YI: () => (/* reexport */ rcpServices),
+  uM: () => (/* reexport */ readCatalog)
 });
 
-// UNUSED EXPORTS: actionsOfOperation
+// UNUSED EXPORTS: actionsOfOperation, parseCatalog
 
 ;// CONCATENATED MODULE: ./lib/catalog/api-operations.js
 /**
@@ -48501,21 +48310,52 @@ const COLONS_BEFORE_RESOURCE = 5;
 const PLACEHOLDER = /\$\{[^}]*\}/g;
 const HOLE = /(\$\{[^}]*\}|\*)/;
 function arnTemplate(arn) {
-    const parts = arn.split(HOLE);
-    const segments = arn.split(':');
-    const resource = segments.slice(COLONS_BEFORE_RESOURCE).join(':');
-    const service = segments[2] ?? '';
-    return {
-        arn,
-        strict: tokens(parts, 'name'),
-        loose: tokens(parts, 'text'),
-        example: tokens(parts, undefined),
-        head: resource.split(HOLE)[0] ?? '',
-        literalLength: parts.filter((part) => !isHole(part)).join('').length,
-        pattern: arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*'),
-        segments: segments.slice(0, COLONS_BEFORE_RESOURCE),
-        service: isHole(service) ? undefined : service,
-    };
+    return new ReadTemplate(arn);
+}
+class ReadTemplate {
+    arn;
+    head;
+    #parts;
+    #strict;
+    #loose;
+    #example;
+    #segments;
+    constructor(arn) {
+        this.arn = arn;
+        this.head = arn.split(':').slice(COLONS_BEFORE_RESOURCE).join(':').split(HOLE, 1)[0] ?? '';
+    }
+    get strict() {
+        this.#strict ??= tokens(this.#split(), 'name');
+        return this.#strict;
+    }
+    get loose() {
+        this.#loose ??= tokens(this.#split(), 'text');
+        return this.#loose;
+    }
+    get example() {
+        this.#example ??= tokens(this.#split(), undefined);
+        return this.#example;
+    }
+    get literalLength() {
+        return this.#split()
+            .filter((part) => !isHole(part))
+            .join('').length;
+    }
+    get pattern() {
+        return this.arn.replaceAll(PLACEHOLDER, '*').replaceAll(/\*{2,}/g, '*');
+    }
+    get segments() {
+        this.#segments ??= this.arn.split(':').slice(0, COLONS_BEFORE_RESOURCE);
+        return this.#segments;
+    }
+    get service() {
+        const service = this.segments[2] ?? '';
+        return isHole(service) ? undefined : service;
+    }
+    #split() {
+        this.#parts ??= this.arn.split(HOLE);
+        return this.#parts;
+    }
 }
 function isHole(part) {
     return part === '*' || part.startsWith('${');
@@ -48555,7 +48395,7 @@ function arnPattern(arn) {
 function fittingTemplates(candidates, arn) {
     const pattern = arnPattern(arn);
     const segments = arn.split(':');
-    const loose = candidates.filter(({ template }) => mayAgree(segments, template.segments) && haveCommonText(pattern, template.loose));
+    const loose = candidates.filter(({ template }) => mayAgree(segments, template) && haveCommonText(pattern, template.loose));
     const strict = loose.filter(({ template }) => haveCommonText(pattern, template.strict));
     return loose.filter((each) => strict.includes(each) ||
         !(strict.some((other) => other.template.head.startsWith(each.template.head)) ||
@@ -48563,12 +48403,12 @@ function fittingTemplates(candidates, arn) {
 }
 /**
  * A quick look that spares most templates the long one: without a wildcard among its first segments, an ARN agrees
- * with a template segment by segment.
+ * with a template segment by segment, and their resource parts begin alike.
  */
-function mayAgree(arn, template) {
+function mayAgree(arn, { segments, head }) {
     if (arn.length <= COLONS_BEFORE_RESOURCE)
         return true;
-    for (const [index, expected] of template.entries()) {
+    for (const [index, expected] of segments.entries()) {
         const segment = arn[index] ?? '';
         if (/[*?]/.test(segment))
             return true;
@@ -48576,7 +48416,12 @@ function mayAgree(arn, template) {
             return false;
         }
     }
-    return true;
+    const resource = arn.slice(COLONS_BEFORE_RESOURCE).join(':');
+    return beginAlike(resource.split(/[*?]/, 1)[0] ?? '', head);
+}
+/** Whether some text begins with both. */
+function beginAlike(a, b) {
+    return a.startsWith(b) || b.startsWith(a);
 }
 /**
  * Whether the first template is the second with a qualifier behind it, as a function's alias or version is to the
@@ -48589,6 +48434,8 @@ function qualifies(inner, outer) {
 const inside = new WeakMap();
 /** Whether whatever fits the first template fits the second as well, and not the other way round. */
 function liesInside(inner, outer) {
+    if (!beginAlike(inner.head, outer.head))
+        return false;
     const known = inside.get(outer) ?? new Map();
     inside.set(outer, known);
     const answer = known.get(inner) ?? (haveCommonText(inner.example, outer.loose) && !haveCommonText(outer.example, inner.loose));
@@ -48731,8 +48578,20 @@ function requestKey(name) {
     const lower = name.toLowerCase();
     return TABLE.get(lower) ?? TEMPLATES.find(({ template }) => matchesKey(template, lower))?.key ?? tokenKey(name);
 }
+/**
+ * Keys that come with actions for which the reference does not list them. AWS's guide to models says it of the first
+ * (https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html); of the others AWS's own policies do, such as
+ * AWSMarketplaceManageSubscriptions and AWSVendorInsightsVendorFullAccess.
+ */
+const UNLISTED = [
+    [/^aws-marketplace:subscribe$/, /^aws-marketplace:productid$/],
+    [/^aws-marketplace:.*agreement/, /^aws-marketplace:(agreementtype|partytype)$/],
+];
 /** Whether a request of any action, or of this one, can carry such a key. */
 function carriesRequestKey(action, name) {
+    const [lowerAction, lowerName] = [action.toLowerCase(), name.toLowerCase()];
+    if (UNLISTED.some(([actions, keys]) => keys.test(lowerName) && actions.test(lowerAction)))
+        return true;
     const key = requestKey(name);
     if (key === undefined)
         return false;
@@ -48869,8 +48728,7 @@ function operationSuggestions(services, action) {
 function sameName(names, services, action) {
     const wanted = action.toLowerCase();
     return services.flatMap((service) => {
-        const found = names.service(service);
-        const match = found?.actions[found.actionNames.indexOf(wanted)];
+        const match = names.service(service)?.action(wanted);
         return match === undefined ? [] : [{ name: match.name, reason: undefined }];
     });
 }
@@ -48888,41 +48746,95 @@ function distinct(suggestions) {
     return [...new Map(suggestions.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
 //# sourceMappingURL=near.js.map
+;// CONCATENATED MODULE: ./lib/catalog/once.js
+/** A value that is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** For each key a value that is made when it is first asked for. */
+function onceEach(make) {
+    const made = new Map();
+    return (key) => {
+        const found = made.get(key);
+        if (found !== undefined)
+            return found;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+//# sourceMappingURL=once.js.map
 ;// CONCATENATED MODULE: ./lib/catalog/service.js
+
 const NONE = [];
 /** Reads one service's line. INVARIANT: the line is as the generator writes it, which a test proves for each. */
 function readService(prefix, line, head) {
     const [keyLines, setLines, typeLines, actionLines] = JSON.parse(line);
-    const sets = setLines.map((set) => set.map((index) => at(keyLines, index)[0]));
-    const resourceTypes = typeLines.map(([name, arn, set]) => ({ name, arn, conditionKeys: at(sets, set) }));
+    const keySet = onceEach((set) => at(setLines, set).map((index) => at(keyLines, index)[0]));
     function type(code, set) {
-        return { name: at(resourceTypes, code >> 1).name, required: code % 2 === 1, conditionKeys: at(sets, set) };
+        return { name: at(typeLines, code >> 1)[0], required: code % 2 === 1, conditionKeys: keySet(set) };
     }
     // Most actions take one type or none, and many of a service the same one.
-    const single = new Map();
+    const single = onceEach((code) => [type(code, 0)]);
     function taken(codes) {
         const [first] = codes;
-        if (codes.length !== 1 || typeof first !== 'number') {
-            return codes.map((code) => (typeof code === 'number' ? type(code, 0) : type(...code)));
-        }
-        const known = single.get(first) ?? [type(first, 0)];
-        single.set(first, known);
-        return known;
+        if (codes.length === 1 && typeof first === 'number')
+            return single(first);
+        return codes.map((code) => (typeof code === 'number' ? type(code, 0) : type(...code)));
     }
-    const actions = actionLines.map(([name, level, set = 0, types = NONE, dependent = NONE]) => ({
-        name: `${prefix}:${name}`,
-        accessLevel: at(head.levels, level),
-        resourceTypes: types.length === 0 ? NONE : taken(types),
-        conditionKeys: at(sets, set),
-        dependentActions: dependent,
-    }));
+    const action = onceEach((index) => {
+        const [name, level, set = 0, types = NONE, dependent = NONE] = at(actionLines, index);
+        return {
+            name: `${prefix}:${name}`,
+            accessLevel: at(head.levels, level),
+            resourceTypes: types.length === 0 ? NONE : taken(types),
+            conditionKeys: keySet(set),
+            dependentActions: dependent,
+        };
+    });
+    const actions = once(() => actionLines.map((_, index) => action(index)));
+    const actionNames = once(() => actionLines.map(([name]) => name.toLowerCase()));
+    const resourceTypes = once(() => typeLines.map(([name, arn, set]) => ({ name, arn, conditionKeys: keySet(set) })));
+    const conditionKeys = once(() => keyLines.map(([name, type]) => ({ name, type: at(head.keyTypes, type) })));
     return {
         prefix,
-        actions,
-        actionNames: actionLines.map(([name]) => name.toLowerCase()),
-        resourceTypes,
-        conditionKeys: keyLines.map(([name, type]) => ({ name, type: at(head.keyTypes, type) })),
+        get actions() {
+            return actions();
+        },
+        get actionNames() {
+            return actionNames();
+        },
+        action: (name) => {
+            const index = indexOf(actionLines, name);
+            return index === undefined ? undefined : action(index);
+        },
+        get resourceTypes() {
+            return resourceTypes();
+        },
+        get conditionKeys() {
+            return conditionKeys();
+        },
     };
+}
+/** The place of a lower-case name in lines that are sorted by their names in lower case. */
+function indexOf(lines, name) {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const found = at(lines, middle)[0].toLowerCase();
+        if (found === name)
+            return middle;
+        if (found < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return undefined;
 }
 function at(list, index) {
     const item = list[index];
@@ -48931,7 +48843,71 @@ function at(list, index) {
     return item;
 }
 //# sourceMappingURL=service.js.map
+;// CONCATENATED MODULE: ./lib/catalog/service-principals.js
+
+/**
+ * Service principals (`ecs-tasks` for `ecs-tasks.amazonaws.com`) whose name is not the prefix of a service's actions. AWS publishes no complete
+ * list: these are named by AWS managed policies
+ * (https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html), in roles of services and in
+ * `iam:PassedToService`, and by the guides of the services
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html).
+ */
+const OTHERS = new Set(`
+  access-grants.s3 agent.wellarchitected agentless.inspector2 aiops.alarms.cloudwatch ami.inspector2
+  apidestinations.events application-insights application-signals.cloudwatch appstream.application-autoscaling
+  assets.marketplace aws-artifact-account-sync aws-mcp batchoperations.s3 billingreports cassandra-streams
+  cassandra.application-autoscaling channels.lex channels.lexv2 cloudwatch-crossaccount codecatalyst-runner
+  cognito-identity-us-gov comprehend.application-autoscaling config-conforms config-multiaccountsetup
+  context.cloudtrail continuousexport.discovery contract.iq contributorinsights.dynamodb cost-optimization-hub.bcm
+  costalerts credentials.iot custom-resource.application-autoscaling custom.rds custom.rds-preview datazonecontrol
+  deeplens delivery.logs diode directquery.opensearchservice dmsintegration.migrationhub
+  dynamodb.application-autoscaling ebs.csi.eks ec2-images ec2.application-autoscaling ec2.application-status-checks
+  ec2.capacitymanager ec2fastlaunch ec2fleet ec2scheduled ec2sqlha ecs-compute ecs-tasks ecs.application-autoscaling
+  edgelambda eks-connector eks-fargate eks-fargate-pods eks-nodegroup elasticache.application-autoscaling
+  elasticmapreduce.application-autoscaling email.cognito-idp event-processor.health events.managedservices
+  events.workmail gateway.eks ingress.eks iotroborunner iotthingsgraph job.sagemaker justintimeaccess.ssm
+  kafka.application-autoscaling kinesisreplication.dynamodb lambda.alarms.cloudwatch lambda.application-autoscaling
+  lexv2 license-management.marketplace license-manager.master-account license-manager.member-account
+  logdelivery.elasticloadbalancing logger.cloudfront logging.s3 macie maintenance.elasticbeanstalk
+  malware-protection-plan.guardduty malware-protection.guardduty managedservices managedupdates.elasticbeanstalk
+  meetings.chime member.org.stacksets.cloudformation metrics.wellarchitected migrationhub mobilehub monitoring
+  monitoring.rds monitoring.thinclient neptune.application-autoscaling network-connectors.lambda
+  network.bedrock-agentcore notifications.ssm observability.aoss opensearchservice ops.apigateway ops.athena
+  ops.emr-serverless orgsdatasync.servicecatalog permission.iq pinpoint pods.eks practice-run.arc-zonal-shift
+  private-marketplace.marketplace rds-preview rds.application-autoscaling remediation.config replication.cassandra
+  replication.dynamodb replication.ecr replication.lexv2 replication.s3tables replicator.lambda
+  reporting.trustedadvisor repository.sync.codeconnections resale-authorization.marketplace
+  resource-snapshot-job.partnercentral-selling restore-testing.backup runtime-identity.bedrock-agentcore
+  runtime-instances.bedrock-agentcore s3.data-source.lustre.fsx sagemaker.application-autoscaling scaler.lambda
+  schema-conversion.dms scraper.aps sdmp securityhubv2 self-managed-vpce.osis service.eks servicecatalog-appregistry
+  sgp.eks smsintegration.migrationhub spot spotfleet ssm.integrations stacksets.cloudformation storage-lens.s3
+  streams.metrics.cloudwatch sync.proton tagpolicies.tag telemetry-enablement.observabilityadmin
+  telemetry-pipelines.observabilityadmin thirdparty.config thirdparty.inspector2 transcription.chime transitgateway
+  triage.security-ir tts user-attribute-cost-allocation-data vmie vpc-flow-logs vpcorigin.cloudfront
+  workspaces.application-autoscaling
+  `
+    .trim()
+    .split(/\s+/));
+/** Principals of other domains, whole. */
+const OTHER_DOMAINS = new Set(['alexa-appkit.amazon.com', 'alexa-connectedhome.amazon.com']);
+/** `lambda` and `.amazonaws.com`; a Region may stand between (`logs.eu-west-1.amazonaws.com`). */
+const FORM = /^([a-z0-9.-]+?)((?:\.[a-z]{2}(?:-[a-z]+)+-\d)?\.amazonaws\.com(?:\.cn)?)$/;
+/** Whether a service principal is one that AWS is known to have. Compared without case. */
+function isServicePrincipal(name, prefixes) {
+    const lower = name.toLowerCase();
+    const [, host] = FORM.exec(lower) ?? [];
+    return host === undefined ? OTHER_DOMAINS.has(lower) : OTHERS.has(host) || prefixes.includes(host);
+}
+/** The service principals that a typo most likely meant, best first. */
+function suggestServicePrincipals(name, prefixes, max) {
+    const lower = name.toLowerCase();
+    const [, host = lower.split('.')[0] ?? '', suffix = '.amazonaws.com'] = FORM.exec(lower) ?? [];
+    return (0,source/* nearest */.pA)(host, new Set([...prefixes, ...OTHERS]), max).map((near) => `${near}${suffix}`);
+}
+//# sourceMappingURL=service-principals.js.map
 ;// CONCATENATED MODULE: ./lib/catalog/parse.js
+
+
 
 
 
@@ -48941,46 +48917,45 @@ const FORMAT = 1;
 /** Answers of {@link Catalog.resourceFit} that are kept: enough for the largest policy. */
 const REMEMBERED_FITS = 4096;
 /**
- * Reads the catalog's data file. Only its first line is parsed at once, and a service's line when it is asked for.
+ * Reads the text of the catalog's data file. Only its first line is parsed at once, and a service's line when it is asked for.
  *
  * @throws if the text is not one that `npm run catalog` wrote: a fault of the installation, not of a user.
  */
 function parseCatalog(text) {
-    const headEnd = text.indexOf('\n');
-    const head = JSON.parse(text.slice(0, headEnd));
+    return readCatalog({ head: text.slice(0, text.indexOf('\n')), slice: (start, end) => text.slice(start, end) });
+}
+/** As {@link parseCatalog}, of a file that need not be read as a whole. */
+function readCatalog(text) {
+    const head = JSON.parse(text.head);
     if (head.format !== FORMAT)
         throw new Error(`the catalog's data has format ${head.format}, not ${FORMAT}`);
     const rows = new Map(head.services.map((row) => [row[0], row]));
     const prefixes = head.services.map(([prefix]) => prefix);
-    const service = memoised((prefix) => {
+    const service = onceEach((prefix) => {
         const row = rows.get(prefix);
         if (row === undefined)
             return undefined;
-        const start = headEnd + 1 + row[2];
+        const start = text.head.length + 1 + row[2];
         return readService(prefix, text.slice(start, start + row[3]), head);
     });
-    const actionMap = memoised((prefix) => {
-        const found = service(prefix);
-        return new Map(found?.actions.map((action, index) => [found.actionNames[index] ?? '', action]));
-    });
-    const types = memoised((prefix) => {
+    const types = onceEach((prefix) => {
         const found = service(prefix)?.resourceTypes ?? [];
         return found.map((type) => ({ type, template: arnTemplate(type.arn) }));
     });
-    const keys = memoised((prefix) => {
+    const keys = onceEach((prefix) => {
         const found = service(prefix)?.conditionKeys ?? [];
         // Of two templates that match, `events:Metadata/${MetadataKey}/Matcher` says more than `events:Metadata/${…}`.
         return found
             .map((key) => ({ key, template: keyTemplate(key.name) }))
             .sort((a, b) => b.template.parts.join('').length - a.template.parts.join('').length);
     });
-    const takenTypes = memoised((actionName) => {
+    const takenTypes = onceEach((actionName) => {
         const taken = new Set(action(actionName)?.resourceTypes.map(({ name }) => name));
         return types(prefixOf(actionName)).filter(({ type }) => taken.has(type.name));
     });
     function action(name) {
         const colon = name.indexOf(':');
-        return colon < 0 ? undefined : actionMap(prefixOf(name)).get(name.slice(colon + 1).toLowerCase());
+        return colon < 0 ? undefined : service(prefixOf(name))?.action(name.slice(colon + 1).toLowerCase());
     }
     function expandActions(pattern) {
         const colon = pattern.indexOf(':');
@@ -49001,7 +48976,7 @@ function parseCatalog(text) {
                 return [];
             if (actionPattern.text === '*')
                 return found.actions;
-            return found.actions.filter((_, index) => matchesName(actionPattern, found.actionNames[index] ?? ''));
+            return found.actionNames.flatMap((name) => (matchesName(actionPattern, name) ? (found.action(name) ?? []) : []));
         });
     }
     // Every action of a statement asks of the same few ARNs.
@@ -49046,13 +49021,13 @@ function parseCatalog(text) {
         const asked = arn.split(':')[2];
         return asked === undefined || services.includes(asked) ? 'unknownType' : 'otherService';
     }
-    function resourcePatternsOf({ name }) {
-        const taken = takenTypes(name);
-        const others = types(prefixOf(name)).filter((one) => !taken.includes(one));
+    const patternsOf = onceEach((actionName) => {
+        const taken = takenTypes(actionName);
+        const others = types(prefixOf(actionName)).filter((one) => !taken.includes(one));
         const swallowed = others.filter(({ template }) => taken.some((one) => liesInside(template, one.template)) &&
             !taken.some((one) => qualifies(template, one.template)));
         return { include: distinctPatterns(taken), exclude: distinctPatterns(swallowed) };
-    }
+    });
     function conditionKey(name) {
         const global = requestKey(name);
         if (global !== undefined)
@@ -49092,11 +49067,13 @@ function parseCatalog(text) {
         resourceTypesFitting: (prefix, arn) => fitting(prefix, arn).map(({ type }) => type),
         resourceTypeOf,
         resourceFit,
-        resourcePatternsOf,
+        resourcePatternsOf: ({ name }) => patternsOf(name),
         conditionKey,
         carriesKey,
         nearestActions: (name, max = 3) => suggestActions(view, name, max),
         nearestServices: (prefix, max = 3) => suggestServices(prefixes, prefix, max),
+        hasServicePrincipal: (name) => isServicePrincipal(name, prefixes),
+        nearestServicePrincipals: (name, max = 3) => suggestServicePrincipals(name, prefixes, max),
         nearestConditionKeys: (name, max = 3) => suggestKeys(view, name, max),
         supportsRcp: (prefix) => head.rcp.includes(prefix.toLowerCase()),
     };
@@ -49108,17 +49085,6 @@ function distinctPatterns(types) {
 function prefixOf(name) {
     const colon = name.indexOf(':');
     return (colon < 0 ? name : name.slice(0, colon)).toLowerCase();
-}
-function memoised(make) {
-    const made = new Map();
-    return (key) => {
-        const found = made.get(key);
-        if (found !== undefined)
-            return found;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
 }
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./lib/catalog/rcp-services.js
@@ -49200,28 +49166,33 @@ const rcpServices = new Set([
 
 /***/ }),
 
-/***/ 7507:
+/***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Zm: () => (/* reexport */ comparable),
   GY: () => (/* reexport */ compilePolicies),
   LD: () => (/* reexport */ decide_decide),
   bz: () => (/* reexport */ decidePattern),
+  Ap: () => (/* reexport */ decidePatternAcross),
   WE: () => (/* reexport */ explain),
   Gh: () => (/* reexport */ includesPattern),
   AM: () => (/* reexport */ meetsOutside),
   iv: () => (/* reexport */ operandFault),
-  FW: () => (/* reexport */ patternsMeet)
+  FW: () => (/* reexport */ patternsMeet),
+  ZY: () => (/* reexport */ resourceLimits)
 });
 
 // UNUSED EXPORTS: PolicyError, decideAll, operatorNames
 
-// EXTERNAL MODULE: ./lib/policy/index.js + 7 modules
-var policy = __nccwpck_require__(3077);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __nccwpck_require__(1919);
 // EXTERNAL MODULE: ./lib/request/index.js + 2 modules
 var lib_request = __nccwpck_require__(5134);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
+var catalog = __nccwpck_require__(5313);
 ;// CONCATENATED MODULE: ./lib/engine/search.js
 const WORD = 32;
 function searchable(text, wild) {
@@ -49231,8 +49202,6 @@ function searchable(text, wild) {
         raise(anyMask, at);
     const masks = new Map();
     for (let at = 0; at < text.length; at += 1) {
-        if (wild.includes(at))
-            continue;
         const code = text.charCodeAt(at);
         const mask = masks.get(code) ?? anyMask.slice();
         raise(mask, at);
@@ -49288,7 +49257,7 @@ function compileTokens(tokens) {
     let wild = [];
     for (const token of tokens) {
         if (token === '*') {
-            segments.push(segmentOf(text, wild));
+            segments.push({ text, wild });
             text = '';
             wild = [];
         }
@@ -49299,11 +49268,8 @@ function compileTokens(tokens) {
         else
             text += token.literal;
     }
-    segments.push(segmentOf(text, wild));
+    segments.push({ text, wild });
     return simplest(segments);
-}
-function segmentOf(text, wild) {
-    return { text, wild, search: wild.length === 0 ? undefined : searchable(text, wild) };
 }
 function simplest(segments) {
     const [first, ...others] = segments;
@@ -49367,9 +49333,16 @@ function matchesSegments(segments, text) {
     }
     return true;
 }
+/** Made when a segment is first looked for: the segments of most patterns are anchored, or never matched. */
+const searches = new WeakMap();
+function searchOf(segment) {
+    const known = searches.get(segment) ?? searchable(segment.text, segment.wild);
+    searches.set(segment, known);
+    return known;
+}
 function find(segment, text, from, end) {
-    if (segment.search !== undefined)
-        return searchFrom(segment.search, text, from, end);
+    if (segment.wild.length > 0)
+        return searchFrom(searchOf(segment), text, from, end);
     const found = text.indexOf(segment.text, from);
     return found + segment.text.length <= end ? found : -1;
 }
@@ -49413,6 +49386,21 @@ function literalPrefix(pattern) {
         }
     }
 }
+/** The shortest text that matches, with a character of one's choice wherever any will do. */
+function shortestMatch(pattern, any) {
+    switch (pattern.kind) {
+        case 'any':
+            return '';
+        case 'exact':
+        case 'prefix':
+            return pattern.text;
+        case 'glob':
+            return pattern.segments.map((segment) => filled(segment, any)).join('');
+    }
+}
+function filled({ text, wild }, any) {
+    return wild.reduce((made, at) => made.slice(0, at) + any + made.slice(at + 1), text);
+}
 /** In a row of symbols: any run of characters, and any one. */
 const STAR = -1;
 const ONE = -2;
@@ -49433,7 +49421,10 @@ function patternSymbols(pattern) {
     }
 }
 function codesOf(text) {
-    return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+    const codes = [];
+    for (let at = 0; at < text.length; at += 1)
+        codes.push(text.charCodeAt(at));
+    return codes;
 }
 //# sourceMappingURL=pattern.js.map
 ;// CONCATENATED MODULE: ./lib/engine/resource-index.js
@@ -49489,7 +49480,105 @@ function literalOf(part) {
     return typeof part === 'object' && 'literal' in part ? part.literal : '';
 }
 //# sourceMappingURL=resource-index.js.map
+;// CONCATENATED MODULE: ./lib/engine/special.js
+
+const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
+const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
+/** Actions that open a session of a role. */
+const ASSUMES_ROLE = new Set([
+    'sts:assumerole',
+    'sts:assumerolewithsaml',
+    'sts:assumerolewithwebidentity',
+    'sts:tagsession',
+    'sts:setsourceidentity',
+    'sts:setcontext',
+]);
+/**
+ * The resource whose policy must allow, whatever the caller's policies say
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
+ */
+function ownPolicyOf(view) {
+    if (view.service === 'kms')
+        return KEY.test(view.resource) ? 'key' : undefined;
+    return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
+}
+/**
+ * `sts:GetCallerIdentity` needs no permission and cannot be denied
+ * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
+ */
+function needsNoPermission(view) {
+    return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+}
+const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
+const CHANGES_POLICY = new Set([
+    'iam:createpolicyversion',
+    'iam:deletepolicy',
+    'iam:deletepolicyversion',
+    'iam:setdefaultpolicyversion',
+    'iam:tagpolicy',
+    'iam:untagpolicy',
+]);
+const SERVICE_LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
+const CHANGES_ROLE = new Set([
+    'iam:attachrolepolicy',
+    'iam:deleterolepermissionsboundary',
+    'iam:deleterolepolicy',
+    'iam:detachrolepolicy',
+    'iam:putrolepermissionsboundary',
+    'iam:putrolepolicy',
+    'iam:updateassumerolepolicy',
+]);
+/**
+ * AWS-managed policies and the permissions of service-linked roles can't be changed by anyone
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
+ */
+function isUnchangeable(view) {
+    return ((CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
+        (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource)));
+}
+/** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
+function specialPatterns({ service, action }) {
+    if (service === 'kms')
+        return ['arn:*:kms:*:*:key/*'];
+    if (ASSUMES_ROLE.has(action))
+        return ['arn:*:iam::*:role/*'];
+    if (CHANGES_POLICY.has(action))
+        return ['arn:*:iam::aws:policy/*'];
+    return CHANGES_ROLE.has(action) ? ['arn:*:iam::*:role/aws-service-role/*'] : [];
+}
+/** The one action of a supported service that resource control policies leave alone. */
+const RCP_EXEMPT_ACTION = 'kms:retiregrant';
+/**
+ * Whether resource control policies bear on a request: not on services without support for them, not on service-linked
+ * roles, not on resources of the management account
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
+ */
+function rcpsApply(view, managementAccount) {
+    if (!catalog/* rcpServices */.YI.has(view.service) || view.action === RCP_EXEMPT_ACTION || view.caller.serviceLinked)
+        return false;
+    return managementAccount === undefined || view.owner !== managementAccount;
+}
+/**
+ * Whether service control policies bear on a request: they bind the principals of member accounts, root users included,
+ * but neither the management account nor service-linked roles
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html).
+ */
+function scpsApply(view, managementAccount) {
+    const { account, serviceLinked } = view.caller;
+    return account !== undefined && !serviceLinked && account !== managementAccount;
+}
+/** The beginnings of actions that are told apart by more than the statements that concern them. */
+const SPECIAL_ACTIONS = ['sts:', 'kms:', 'iam:', 's3:listallmybuckets'];
+/** Whether the answer for an action may differ from that for another of the same statements, by the exceptions above. */
+function isSpecialAction(action) {
+    return SPECIAL_ACTIONS.some((prefix) => action.startsWith(prefix));
+}
+//# sourceMappingURL=special.js.map
 ;// CONCATENATED MODULE: ./lib/engine/action-index.js
+
+
 
 
 /** One action has a dash in its name: `vpc-lattice:AssociateViaAWSService-EventsAndStates`. */
@@ -49555,21 +49644,16 @@ function indexActions(statements, scpLevels) {
                 return known;
             const name = action.toLowerCase();
             const service = name.slice(0, Math.max(0, name.indexOf(':')));
+            const isAction = ACTION.test(name);
             const numbers = matching(name, service);
-            const key = numbers.join();
+            const key = `${numbers.join()} ${isAction} ${catalog/* rcpServices */.YI.has(service)}`;
             const candidates = shared.get(key) ?? sortOut(numbers, statements, scpLevels);
             if (remembered.size >= REMEMBERED_ACTIONS) {
                 remembered.clear();
                 shared.clear();
             }
             shared.set(key, candidates);
-            const entry = {
-                name,
-                service,
-                isAction: ACTION.test(name),
-                candidates,
-                looksAtRole: looksAtRole(candidates),
-            };
+            const entry = { name, service, isAction, isSpecial: isSpecialAction(name), candidates };
             remembered.set(action, entry);
             return entry;
         },
@@ -49588,10 +49672,8 @@ function sortOut(numbers, statements, scpLevels) {
         scps: Array.from({ length: scpLevels }, (_, at) => listStatements(scps.filter(({ ref }) => ref.level === at + 1))),
         resource: ofKind('resource', 'trust'),
         vpcEndpoint: ofKind('vpcEndpoint'),
+        lookAtRole: chosen.some(({ conditions }) => conditions.some(({ name }) => name.key === 'aws:principalarn')),
     };
-}
-function looksAtRole(candidates) {
-    return [...candidates.denies.all, ...allowsOf(candidates)].some(({ conditions }) => conditions.some(({ name }) => name.key === 'aws:principalarn'));
 }
 /** The Allows among the candidates. */
 function allowsOf(candidates) {
@@ -49599,7 +49681,30 @@ function allowsOf(candidates) {
     return [identity, boundary, session, ...scps, resource, vpcEndpoint].flatMap(({ all }) => all);
 }
 //# sourceMappingURL=action-index.js.map
+;// CONCATENATED MODULE: ./lib/engine/key-name.js
+function keyName(written) {
+    const key = written.toLowerCase();
+    return { key, written: asPropertyName(written), end: endOf(key) };
+}
+/** Engines keep one copy of each property name: with that copy, comparing with the names of a context is comparing pointers. */
+function asPropertyName(text) {
+    return Object.keys({ [text]: text })[0] ?? text;
+}
+/** Whether a name is some spelling of a key. Most names are told apart by their lengths and ends, without folding them. */
+function isSpelling(name, { key, end }) {
+    return name.length === key.length && endOf(name) === end && name.toLowerCase() === key;
+}
+const LAST_ASCII = 0x7f;
+/** Letters of either case differ in this bit. */
+const CASE_BIT = 0x20;
+/** A number that all spellings of a name have in common; other names may share it. */
+function endOf(name) {
+    const last = name.charCodeAt(name.length - 1);
+    return last > LAST_ASCII ? name.toLowerCase().charCodeAt(name.length - 1) : last | CASE_BIT;
+}
+//# sourceMappingURL=key-name.js.map
 ;// CONCATENATED MODULE: ./lib/engine/template.js
+
 
 const asIs = (text) => text;
 const ESCAPES = new Set(['*', '?', '$']);
@@ -49607,14 +49712,13 @@ const ESCAPES = new Set(['*', '?', '$']);
 const VARIABLE = /^\s*([^\s,'{}]+:[^,'{}]*?)\s*(?:,\s*'([^']*)'\s*)?$/;
 /** `fold` is applied to all text but to variables' names, for operators that overlook case. */
 function compileTemplate(text, version, wildcards, fold = asIs) {
-    const read = (piece) => wildcards === 'wildcards' ? tokenize(fold(piece)) : literally(fold(piece));
+    const read = (piece) => wildcards === 'wildcards' ? tokenize(fold(piece)) : [{ literal: fold(piece) }];
     if (version === '2008-10-17' || !text.includes('${'))
         return fixed(read(text));
     const parts = [];
     let from = 0;
-    while (from < text.length) {
-        const open = text.indexOf('${', from);
-        const close = open < 0 ? -1 : text.indexOf('}', open);
+    for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+        const close = text.indexOf('}', open);
         if (close < 0)
             break;
         parts.push(...read(text.slice(from, open)));
@@ -49622,13 +49726,10 @@ function compileTemplate(text, version, wildcards, fold = asIs) {
         from = close + 1;
     }
     parts.push(...read(text.slice(from)));
-    return parts.some(isVariable) ? { kind: 'variable', parts } : fixed(parts.filter(isToken));
+    return parts.every(isToken) ? fixed(parts) : { kind: 'variable', parts };
 }
 function fixed(tokens) {
     return { kind: 'fixed', tokens, pattern: compileTokens(tokens) };
-}
-function literally(text) {
-    return text === '' ? [] : [{ literal: text }];
 }
 function variablePart(body) {
     if (ESCAPES.has(body))
@@ -49636,8 +49737,7 @@ function variablePart(body) {
     const match = VARIABLE.exec(body);
     if (match === null)
         return undefined;
-    const written = match[1] ?? '';
-    return { key: written.toLowerCase(), written, fallback: match[2] };
+    return { ...keyName(match[1] ?? ''), fallback: match[2] };
 }
 function isVariable(part) {
     return typeof part === 'object' && 'key' in part;
@@ -49678,35 +49778,27 @@ function variablesOf(template) {
 //# sourceMappingURL=template.js.map
 ;// CONCATENATED MODULE: ./lib/engine/view.js
 
+
 /** The prefix AWS's own keys share; only they are derived. */
 const GLOBAL = 'aws:';
 /**
  * The value of a context key by its lower-case name: what the caller of the engine gave, or else what AWS derives from
  * the principal and the resource. `null` is certainly absent, `undefined` is unknown.
  */
-function contextValue(view, { key, written }) {
-    const { context, contextNames } = view;
-    const given = context === undefined || contextNames === undefined ? undefined : givenValue(contextNames, context, key, written);
+function contextValue(view, name) {
+    const given = view.context === undefined ? undefined : givenValue(view.context, name);
+    const { key } = name;
     if (given !== undefined || !key.startsWith(GLOBAL))
         return given;
     if (key === 'aws:resourceaccount')
         return view.owner;
     return view.caller.derived.get(key);
 }
-function keyName(written) {
-    return { key: written.toLowerCase(), written: asPropertyName(written) };
-}
-/** Engines keep one copy of each property name: with that copy, comparing with the names of a context is comparing pointers. */
-function asPropertyName(text) {
-    return Object.keys({ [text]: text })[0] ?? text;
-}
-function givenValue(names, context, key, written) {
-    for (let at = 0; at < names.length; at += 1) {
-        const name = names[at];
-        // Most names differ in length, and most that are meant are spelled as in the policy: neither needs folding.
-        if (name === undefined || name.length !== key.length)
-            continue;
-        if (name !== written && name.toLowerCase() !== key)
+/** The value that a context gives a key. Two spellings of one key make no request, so that the first is the only one. */
+function givenValue(context, key) {
+    for (const name in context) {
+        // Most names that are meant are spelled as in the policy.
+        if (name !== key.written && !isSpelling(name, key))
             continue;
         const found = context[name];
         // A list without values is a key that did not come.
@@ -49762,7 +49854,6 @@ function isTrue(text) {
 const bool = {
     compile: isTrue,
     compare: (expected, actual) => (isTrue(actual) === expected ? 'match' : 'differ'),
-    negatedMatchesUnreadable: false,
 };
 //# sourceMappingURL=bool.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/arn.js
@@ -49794,7 +49885,6 @@ const arnLike = {
         return view.unsure ? 'differ' : comparison;
     },
     takesVariables: true,
-    negatedMatchesUnreadable: false,
 };
 const ARN_PARTS = 6;
 function compareParts(patterns, tokens, parts, view) {
@@ -49813,25 +49903,25 @@ function isShortArn(tokens) {
 }
 /** Cuts a pattern's tokens at its first five colons; `undefined` where it is no ARN. */
 function arnPatterns(tokens) {
-    const parts = [[]];
+    let part = [];
+    const parts = [part];
     for (const token of tokens) {
         if (typeof token === 'string') {
-            parts.at(-1)?.push(token);
+            part.push(token);
             continue;
         }
-        const pieces = token.literal.split(':');
-        const cuts = Math.min(pieces.length - 1, ARN_PARTS - parts.length);
-        parts.at(-1)?.push(...literal(cuts === 0 ? token.literal : pieces[0]));
-        for (let at = 1; at <= cuts; at += 1) {
-            parts.push([...literal(at < cuts ? pieces[at] : pieces.slice(at).join(':'))]);
+        let rest = token.literal;
+        for (let colon = rest.indexOf(':'); colon >= 0 && parts.length < ARN_PARTS; colon = rest.indexOf(':')) {
+            part.push({ literal: rest.slice(0, colon) });
+            part = [];
+            parts.push(part);
+            rest = rest.slice(colon + 1);
         }
+        part.push({ literal: rest });
     }
     const patterns = parts.map(compileTokens);
     const [scheme] = patterns;
-    return patterns.length === ARN_PARTS && scheme?.kind === 'exact' && scheme.text === 'arn' ? patterns : undefined;
-}
-function literal(text) {
-    return text === undefined || text === '' ? [] : [{ literal: text }];
+    return patterns.length === ARN_PARTS && scheme && matchesPattern(scheme, 'arn') ? patterns : undefined;
 }
 //# sourceMappingURL=arn.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/binary.js
@@ -49843,57 +49933,53 @@ function literal(text) {
 const binaryEquals = {
     compile: (written) => written,
     compare: (expected, actual) => (actual === expected ? 'match' : 'differ'),
-    negatedMatchesUnreadable: false,
 };
 //# sourceMappingURL=binary.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/date.js
 /**
  * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).
- * Fractions beyond the millisecond are cut off (observed at AWS, September 2026).
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
+ * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
+ * beyond the millisecond are cut off (observed at AWS, September 2026).
  */
-const EPOCH_SECONDS = /^[+-]?\d{1,12}$/;
-const ISO_DATE = /^([+-]?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,30}))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-/** Milliseconds since the epoch, or `undefined` for a text that is no date. A date without an offset is in UTC. */
+const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
+const ISO_DATE = /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
+/** The length of a date and time to the millisecond. */
+const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
+/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
 function parseDate(text) {
     if (EPOCH_SECONDS.test(text))
         return Number(text) * 1000;
     const match = ISO_DATE.exec(text);
     if (match === null)
-        return undefined;
-    const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', offset = 'Z'] = match;
-    const millisecond = fraction.slice(0, 3).padEnd(3, '0');
-    const fields = [year, month, day, hour, minute, second, millisecond].map(Number);
-    const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0, ms = 0] = fields;
-    if (mo < 1 || mo > 12 || d < 1 || d > daysIn(y, mo) || h > 23 || mi > 59 || s > 59)
-        return undefined;
-    const shift = offsetMinutes(offset);
-    return shift === undefined ? undefined : Date.UTC(y, mo - 1, d, h, mi, s, ms) - shift * 60_000;
+        return Number.NaN;
+    const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
+    const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
+    const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
+    const moment = Date.parse(utc);
+    // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
+    if (new Date(moment).toJSON() !== utc)
+        return Number.NaN;
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return sign === '-' ? moment + offset : moment - offset;
 }
-function daysIn(year, month) {
-    return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-function offsetMinutes(offset) {
-    if (offset === 'Z')
-        return 0;
-    const digits = offset.slice(1).replace(':', '');
-    const hours = Number(digits.slice(0, 2));
-    const minutes = Number(digits.slice(2));
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
+/**
+ * Forms that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four digits are a
+ * year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
+ */
+const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
 /** Date operators compare to the millisecond. */
 function dateFamily(relation) {
     return {
-        compile: parseDate,
-        compare(expected, actual) {
-            const value = parseDate(actual);
-            if (value === undefined)
-                return 'unreadable';
-            return expected !== undefined && relation(value - expected) ? 'match' : 'differ';
+        compile: (written) => ({ moment: parseDate(written), doubtful: DOUBTFUL.test(written) }),
+        compare({ moment, doubtful }, actual, view) {
+            if (doubtful || DOUBTFUL.test(actual)) {
+                view.unmodelled = 'a date in a form of which AWS does not say how it reads it';
+            }
+            if (Number.isNaN(moment))
+                return 'unmatchable';
+            return relation(parseDate(actual) - moment) ? 'match' : 'differ';
         },
-        negatedMatchesUnreadable: true,
     };
 }
 //# sourceMappingURL=date.js.map
@@ -49908,16 +49994,17 @@ function parseAddress(text) {
         return undefined;
     return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffffffffn } : { family: 6, bits };
 }
+const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
 /** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
 function parseNetwork(text) {
-    const slash = text.indexOf('/');
-    const address = slash < 0 ? text : text.slice(0, slash);
+    const match = RANGE.exec(text);
+    if (match === null)
+        return undefined;
+    const [, address = '', length] = match;
     const family = address.includes(':') ? 6 : 4;
     const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
-    if (bits === undefined)
-        return undefined;
-    const prefixLength = slash < 0 ? WIDTH[family] : parsePrefixLength(text.slice(slash + 1), WIDTH[family]);
-    return prefixLength === undefined ? undefined : { family, bits, prefixLength };
+    const prefixLength = length === undefined ? WIDTH[family] : Number(length);
+    return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
 }
 /** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
 function isInNetwork(address, network) {
@@ -49925,12 +50012,6 @@ function isInNetwork(address, network) {
         return false;
     const rest = BigInt(WIDTH[network.family] - network.prefixLength);
     return address.bits >> rest === network.bits >> rest;
-}
-function parsePrefixLength(text, width) {
-    if (!/^\+?\d{1,9}$/.test(text))
-        return undefined;
-    const length = Number(text);
-    return length <= width ? length : undefined;
 }
 /** Four decimal numbers; leading zeros are decimal too. */
 function parseIpv4(text) {
@@ -49989,9 +50070,10 @@ const ipAddress = {
         const address = parseAddress(actual);
         if (address === undefined)
             return 'unreadable';
-        return network !== undefined && isInNetwork(address, network) ? 'match' : 'differ';
+        if (network === undefined)
+            return 'unmatchable';
+        return isInNetwork(address, network) ? 'match' : 'differ';
     },
-    negatedMatchesUnreadable: false,
 };
 //# sourceMappingURL=ip.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/decimal.js
@@ -50008,12 +50090,12 @@ function parseDecimal(text) {
     if (digits === '')
         return ZERO;
     const leading = written.length - significant.length;
-    return { negative: sign === '-', digits, magnitude: whole.length - leading - 1 + Number(exponent) };
+    return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
 }
 const ZERO = { negative: false, digits: '', magnitude: 0 };
 function trimZeros(digits) {
     let end = digits.length;
-    while (end > 0 && digits[end - 1] === '0')
+    while (digits[end - 1] === '0')
         end -= 1;
     return digits.slice(0, end);
 }
@@ -50033,9 +50115,7 @@ function signOf(value) {
 function compareSizes(a, b) {
     if (a.magnitude !== b.magnitude)
         return a.magnitude - b.magnitude;
-    if (a.digits === b.digits)
-        return 0;
-    return a.digits < b.digits ? -1 : 1;
+    return Number(a.digits > b.digits) - Number(a.digits < b.digits);
 }
 //# sourceMappingURL=decimal.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/numeric.js
@@ -50053,12 +50133,11 @@ function numericFamily(relation) {
     return {
         compile: parseDecimal,
         compare(expected, actual) {
+            if (expected === undefined)
+                return 'unmatchable';
             const value = parseDecimal(actual);
-            if (value === undefined)
-                return 'unreadable';
-            return expected !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
+            return value !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
         },
-        negatedMatchesUnreadable: true,
     };
 }
 //# sourceMappingURL=numeric.js.map
@@ -50096,7 +50175,6 @@ function stringFamily(wildcards, fold) {
             return matched ? 'match' : 'differ';
         },
         takesVariables: true,
-        negatedMatchesUnreadable: true,
     };
 }
 const string_asIs = (text) => text;
@@ -50163,7 +50241,6 @@ function bind(name, family, isNegated) {
         name,
         negated: isNegated,
         takesVariables: family.takesVariables ?? false,
-        matchesUnreadable: isNegated && family.negatedMatchesUnreadable,
         compile(written, version) {
             const value = family.compile(written, version);
             return (actual, view) => family.compare(value, actual, view);
@@ -50176,12 +50253,14 @@ function bind(name, family, isNegated) {
 
 
 
+
 const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(.+?)(IfExists)?$/i;
 function compileCondition(source, version) {
     const name = keyName(source.key.value);
     const [, set, bare = '', ifExists] = OPERATOR.exec(source.operator.value) ?? [];
     const written = source.values.map(({ value }) => value);
-    if (bare.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
+    // What a set operator makes of Null AWS does not say.
+    if (source.operator.value.toLowerCase() === NULL_OPERATOR.toLowerCase()) {
         return { kind: 'null', source, name, absent: written.map(isTrue) };
     }
     const operator = operatorNamed(bare);
@@ -50198,6 +50277,7 @@ function compileCondition(source, version) {
         variables: operator.takesVariables
             ? written.flatMap((value) => variablesOf(compileTemplate(value, version, 'literal')))
             : [],
+        last: { value: undefined, outcome: 'false' },
     };
 }
 function quantifierOf(set) {
@@ -50225,7 +50305,7 @@ function evaluateCondition(condition, view) {
         return absentOutcome(condition);
     const { quantifier } = condition;
     if (quantifier === 'one')
-        return typeof value === 'string' ? evaluateValue(condition, value, view) : 'false';
+        return typeof value === 'string' ? evaluateSingle(condition, value, view) : 'false';
     return evaluateSet(condition, typeof value === 'string' ? [value] : value, view);
 }
 /**
@@ -50237,40 +50317,61 @@ function absentOutcome({ quantifier, ifExists, operator }) {
         return 'false';
     return quantifier === 'all' || ifExists || operator.negated ? 'true' : 'false';
 }
+function evaluateSingle(condition, actual, view) {
+    const { last, variables } = condition;
+    if (last.value === actual)
+        return last.outcome;
+    const outcome = evaluateValue(condition, actual, view);
+    // INVARIANT: without variables the outcome hangs on the value alone; what is not modelled has to be said each time.
+    if (variables.length === 0 && view.unmodelled === undefined) {
+        last.value = actual;
+        last.outcome = outcome;
+    }
+    return outcome;
+}
 /** The policy's values are alternatives; for a negated operator none of them may match. */
 function evaluateValue({ operator, values }, actual, view) {
     let unsure = false;
     for (const compare of values) {
         view.unsure = false;
         const comparison = compare(actual, view);
-        if (comparison === 'invalid')
-            return 'invalid';
         if (comparison === 'unreadable')
-            return operator.matchesUnreadable ? 'true' : 'false';
+            return 'false';
         if (comparison === 'match')
             return operator.negated ? 'false' : 'true';
         unsure ||= view.unsure;
+        if (comparison === 'invalid') {
+            view.unsure = unsure;
+            return 'invalid';
+        }
+        if (comparison === 'unmatchable' && operator.negated) {
+            view.unmodelled = `a value that \`${operator.name}\` cannot read`;
+        }
     }
     view.unsure = unsure;
     return operator.negated ? 'true' : 'false';
 }
 /** ForAllValues: each value of the request must pass; ForAnyValue: one is enough. */
 function evaluateSet(condition, actuals, view) {
-    const decisive = condition.quantifier === 'all' ? 'false' : 'true';
+    const any = condition.quantifier === 'any';
+    const decisive = any ? 'true' : 'false';
     let unsure = false;
     let decided = false;
+    let certain = false;
     for (const actual of actuals) {
         const outcome = evaluateValue(condition, actual, view);
-        if (outcome === 'invalid')
+        if (outcome === 'invalid') {
+            // Which of several values AWS would come to first, it does not say.
+            if (actuals.length > 1)
+                view.unmodelled = 'a value that is no ARN, for a key with several values';
             return outcome;
-        if (outcome === decisive && !view.unsure)
-            return outcome;
+        }
         unsure ||= view.unsure;
         decided ||= outcome === decisive;
+        certain ||= outcome === decisive && !view.unsure;
     }
-    view.unsure = unsure;
-    const otherwise = decisive === 'true' ? 'false' : 'true';
-    return decided ? decisive : otherwise;
+    view.unsure = unsure && !certain;
+    return decided === any ? 'true' : 'false';
 }
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./lib/engine/principal.js
@@ -50552,7 +50653,7 @@ const operand_ARN_PARTS = 6;
 /** The operators' families, what each compares with, and whether a text of a policy is such a value. */
 const OPERANDS = [
     [/^Numeric/, 'a number', (text) => parseDecimal(text) !== undefined],
-    [/^Date/, 'a date', (text) => parseDate(text) !== undefined],
+    [/^Date/, 'a date', (text) => !Number.isNaN(parseDate(text))],
     [/^(Not)?IpAddress$/, 'an address or a CIDR range', (text) => parseNetwork(text) !== undefined],
     [/^(Bool|Null)$/, '`true` or `false`', (text) => /^(true|false)$/i.test(text)],
     [/^Arn/, 'an ARN', (text) => /^\*+$/.test(text) || ((0,lib_request/* arnParts */.wo)(text).length === operand_ARN_PARTS && /^[*?]|^arn:/.test(text))],
@@ -50592,6 +50693,8 @@ const NOTHING = {
     blockedBy: Object.freeze([]),
 };
 const EXPLICIT_DENY = { ...NOTHING, decision: 'explicitDeny' };
+/** Made once, as the next one: most decisions are one of the two. */
+const BY_IDENTITY = { ...NOTHING, decision: 'allowed', byIdentity: true };
 const IDENTITY_ONLY = Object.freeze([{ kind: 'identity' }]);
 const NO_ALLOW = { ...NOTHING, blockedBy: IDENTITY_ONLY };
 function implicitDeny(blockedBy) {
@@ -50665,6 +50768,8 @@ function withinAccount(findings, guards, circumstances) {
     const byIdentity = identityAllows(findings, caller) && !limited && delegated;
     if (guards.length > 0)
         return implicitDeny(guards);
+    if (byIdentity && !byDirect && !byRole && !findings.account && caller.kind !== 'root')
+        return BY_IDENTITY;
     if (byDirect || byRole || byIdentity) {
         return {
             decision: 'allowed',
@@ -50770,109 +50875,6 @@ function matchesAction(statement, action) {
     return patterns.some((pattern) => matchesPattern(pattern, action)) !== negated;
 }
 //# sourceMappingURL=match.js.map
-// EXTERNAL MODULE: ./lib/catalog/index.js + 10 modules
-var catalog = __nccwpck_require__(4673);
-;// CONCATENATED MODULE: ./lib/engine/special.js
-
-const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
-const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
-/** Actions that open a session of a role. */
-const ASSUMES_ROLE = new Set([
-    'sts:assumerole',
-    'sts:assumerolewithsaml',
-    'sts:assumerolewithwebidentity',
-    'sts:tagsession',
-    'sts:setsourceidentity',
-    'sts:setcontext',
-]);
-/**
- * The resource whose policy must allow, whatever the caller's policies say
- * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
- */
-function ownPolicyOf(view) {
-    const { service } = view;
-    if (service === 'kms')
-        return KEY.test(view.resource) ? 'key' : undefined;
-    if (service === 'sts')
-        return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
-    return undefined;
-}
-/**
- * `sts:GetCallerIdentity` needs no permission and cannot be denied
- * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
- */
-function needsNoPermission(view) {
-    return view.service === 'sts' && view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
-}
-const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
-const CHANGES_POLICY = new Set([
-    'iam:createpolicyversion',
-    'iam:deletepolicy',
-    'iam:deletepolicyversion',
-    'iam:setdefaultpolicyversion',
-    'iam:tagpolicy',
-    'iam:untagpolicy',
-]);
-const SERVICE_LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
-const CHANGES_ROLE = new Set([
-    'iam:attachrolepolicy',
-    'iam:deleterolepermissionsboundary',
-    'iam:deleterolepolicy',
-    'iam:detachrolepolicy',
-    'iam:putrolepermissionsboundary',
-    'iam:putrolepolicy',
-    'iam:updateassumerolepolicy',
-]);
-/**
- * AWS-managed policies and the permissions of service-linked roles can't be changed by anyone
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
- */
-function isUnchangeable(view) {
-    if (view.service !== 'iam')
-        return false;
-    return ((CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
-        (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource)));
-}
-/** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
-function specialPatterns({ service, action }) {
-    if (service === 'kms')
-        return ['arn:*:kms:*:*:key/*'];
-    if (ASSUMES_ROLE.has(action))
-        return ['arn:*:iam::*:role/*'];
-    if (CHANGES_POLICY.has(action))
-        return ['arn:*:iam::aws:policy/*'];
-    return CHANGES_ROLE.has(action) ? ['arn:*:iam::*:role/aws-service-role/*'] : [];
-}
-/** The one action of a supported service that resource control policies leave alone. */
-const RCP_EXEMPT_ACTION = 'kms:retiregrant';
-/**
- * Whether resource control policies bear on a request: not on services without support for them, not on service-linked
- * roles, not on resources of the management account
- * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html).
- */
-function rcpsApply(view, managementAccount) {
-    if (!catalog/* rcpServices */.YI.has(view.service) || view.action === RCP_EXEMPT_ACTION || view.caller.serviceLinked)
-        return false;
-    return managementAccount === undefined || view.owner !== managementAccount;
-}
-/**
- * Whether service control policies bear on a request: they bind the principals of member accounts, root users included,
- * but neither the management account nor service-linked roles
- * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html).
- */
-function scpsApply(view, managementAccount) {
-    const { account, serviceLinked } = view.caller;
-    return account !== undefined && !serviceLinked && account !== managementAccount;
-}
-/** The beginnings of actions that are told apart by more than the statements that concern them. */
-const SPECIAL_ACTIONS = (/* unused pure expression or super */ null && (['sts:', 'kms:', 'iam:', 's3:listallmybuckets']));
-/** Whether the answer for an action may differ from that for another of the same statements, by the exceptions above. */
-function special_isSpecialAction(action) {
-    return SPECIAL_ACTIONS.some((prefix) => action.startsWith(prefix));
-}
-//# sourceMappingURL=special.js.map
 ;// CONCATENATED MODULE: ./lib/engine/weigh.js
 
 
@@ -51052,43 +51054,48 @@ function unknownKeysOf(statement, view) {
 //# sourceMappingURL=missing.js.map
 ;// CONCATENATED MODULE: ./lib/engine/question.js
 
+
 /**
  * What makes a request one that AWS is never asked, so that no answer would be true; `undefined` for a proper one. Callers
  * of the library may be JavaScript, so that types are looked at as well.
  */
 function faultOf(view, isAction) {
-    const { caller, action, context, contextNames } = view;
+    const { caller, action, context } = view;
     if (caller.kind === 'unknown')
         return `the principal \`${caller.name}\`, which is none that AWS knows`;
     if (!isAction)
         return `the action \`${action}\`, which is not written \`service:Action\``;
-    if (context === undefined || contextNames === undefined)
-        return undefined;
-    return contextFault(context, contextNames);
+    return context === undefined ? undefined : contextFault(context);
 }
-function contextFault(context, names) {
-    for (let at = 0; at < names.length; at += 1) {
-        const name = names[at] ?? '';
+function contextFault(context) {
+    let marks = 0;
+    let alike = false;
+    for (const name in context) {
         const value = context[name];
         if (typeof value !== 'string' && !isContextValue(value)) {
             return `a context in which \`${name}\` is neither text nor a list of texts nor null`;
         }
-        for (let other = 0; other < at; other += 1) {
-            const earlier = names[other] ?? '';
-            if (earlier.length === name.length && isSpelling(earlier, name)) {
-                return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
-            }
-        }
+        const mark = markOf(name);
+        alike ||= (marks & mark) !== 0;
+        marks |= mark;
+    }
+    return alike ? spellingFault(context) : undefined;
+}
+/** One bit of 32, which all spellings of a name have in common: names with different bits are different keys. */
+function markOf(name) {
+    return 1 << (name.length * LENGTH_WEIGHT + endOf(name));
+}
+/** Spreads names that end alike. */
+const LENGTH_WEIGHT = 7;
+function spellingFault(context) {
+    const spellings = new Map();
+    for (const name of Object.keys(context)) {
+        const earlier = spellings.get(name.toLowerCase());
+        if (earlier !== undefined)
+            return `a context that gives one key in two spellings, \`${earlier}\` and \`${name}\``;
+        spellings.set(name.toLowerCase(), name);
     }
     return undefined;
-}
-/** Letters of either case differ in one bit, so that most names are told apart by their last characters alone. */
-const CASE_BIT = 0x20;
-function isSpelling(one, other) {
-    const last = one.length - 1;
-    if ((one.charCodeAt(last) | CASE_BIT) !== (other.charCodeAt(last) | CASE_BIT))
-        return false;
-    return one.toLowerCase() === other.toLowerCase();
 }
 function isContextValue(value) {
     return value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
@@ -51100,11 +51107,11 @@ const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidenti
  * Allow would be no answer to it.
  */
 function misdirected(view, ownPolicy) {
-    const { action, service, resource, caller } = view;
-    if (service === 'kms' && ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
+    const { action, resource, caller } = view;
+    if (ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
         return `\`${action}\` on an alias: AWS authorizes it on the ARN of the key`;
     }
-    if (service !== 'sts' || !ASSUMES_ROLE.has(action))
+    if (!ASSUMES_ROLE.has(action))
         return undefined;
     if (ownPolicy !== 'trust')
         return `\`${action}\` on \`${resource}\`, which is no role`;
@@ -51114,6 +51121,8 @@ function misdirected(view, ownPolicy) {
 }
 //# sourceMappingURL=question.js.map
 ;// CONCATENATED MODULE: ./lib/engine/decide.js
+
+
 
 
 
@@ -51135,14 +51144,16 @@ function decide_decide(policies, request) {
     const fault = faultOf(view, action.isAction);
     if (fault !== undefined)
         return unsupported(fault);
-    if (needsNoPermission(view))
+    if (action.isSpecial && needsNoPermission(view))
         return ALLOWED_WITHOUT_PERMISSION;
-    const circumstances = circumstancesOf(policies, view);
+    const circumstances = circumstancesOf(policies, action, view);
     const weighed = weigh(policies, action.candidates, view, AS_IF_ABSENT);
     const combined = combine(weighed, circumstances);
-    const misdirection = combined.decision === 'allowed' ? misdirected(view, ownPolicyOf(view)) : undefined;
-    if (misdirection !== undefined)
-        return unsupported(misdirection);
+    if (action.isSpecial && combined.decision === 'allowed') {
+        const misdirection = misdirected(view, ownPolicyOf(view));
+        if (misdirection !== undefined)
+            return unsupported(misdirection);
+    }
     const open = weighed.unsure ? openEnds(policies, action.candidates, view, circumstances, combined) : undefined;
     if (open?.unmodelled !== undefined)
         return unsupported(open.unmodelled);
@@ -51199,13 +51210,12 @@ function viewOf(policies, request, caller = callerOf(request.principal), action 
         resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
         owner: ownerOf(request, caller),
         context: request.context,
-        contextNames: request.context === undefined ? undefined : Object.keys(request.context),
         hasBoundary: policies.hasBoundary,
         unsure: false,
         unmodelled: undefined,
     };
 }
-const RESOURCE_ACCOUNT = 'aws:resourceaccount';
+const RESOURCE_ACCOUNT = keyName('aws:ResourceAccount');
 /** Who owns the resource: the request says it, its ARN, the context, or else it is the caller's own account. */
 function ownerOf({ resource, resourceAccount, context }, caller) {
     if (resourceAccount !== undefined)
@@ -51213,24 +51223,18 @@ function ownerOf({ resource, resourceAccount, context }, caller) {
     const named = (0,lib_request/* accountOfArn */.KC)(resource);
     if (named !== undefined)
         return named;
-    for (const key in context) {
-        if (key.length !== RESOURCE_ACCOUNT.length || key.toLowerCase() !== RESOURCE_ACCOUNT)
-            continue;
-        const value = context[key];
-        if (typeof value === 'string')
-            return value;
-    }
-    return caller.account;
+    const given = context === undefined ? undefined : givenValue(context, RESOURCE_ACCOUNT);
+    return typeof given === 'string' ? given : caller.account;
 }
-function circumstancesOf(policies, view) {
+function circumstancesOf(policies, { isSpecial }, view) {
     const { caller, owner } = view;
-    const own = ownPolicyOf(view);
+    const own = isSpecial ? ownPolicyOf(view) : undefined;
     return {
         caller,
         crossAccount: caller.account !== undefined && owner !== undefined && caller.account !== owner,
         // A key without a policy that we know has AWS's default one, which leaves all to the account.
         ownPolicy: own === 'key' && !policies.hasResource ? undefined : own,
-        unchangeable: isUnchangeable(view),
+        unchangeable: isSpecial && isUnchangeable(view),
     };
 }
 /** What the decision could also be, if keys of which nothing is known had some value; `undefined` if nothing else. */
@@ -51265,9 +51269,10 @@ function refsOf(statements) {
     return statements.length === 1 ? first.alone : statements.map(({ ref }) => ref);
 }
 /** What was taken for granted because nobody said. */
-function assumptionsOf(policies, { looksAtRole }, view, circumstances) {
-    const assumed = policies.hasResource ? NO_KEYS : assumedResourcePolicy(view, circumstances);
-    if (!looksAtRole || view.caller.kind !== 'session')
+function assumptionsOf(policies, { isSpecial, candidates }, view, circumstances) {
+    const mayAssume = !policies.hasResource && (isSpecial || circumstances.crossAccount);
+    const assumed = mayAssume ? assumedResourcePolicy(view, circumstances) : NO_KEYS;
+    if (!candidates.lookAtRole || view.caller.kind !== 'session')
         return assumed;
     return [...assumed, `the role of \`${view.caller.name}\` is taken to have no path, which its ARN would not tell`];
 }
@@ -51281,7 +51286,80 @@ function assumedResourcePolicy(view, { ownPolicy, crossAccount }) {
     return crossAccount ? [`the resource policy of \`${resource}\` is taken as absent`] : NO_KEYS;
 }
 //# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/engine/automaton.js
+
+function automatonAfter(prefix, pattern) {
+    const symbols = patternSymbols(pattern);
+    // The literal beginning is a symbol a character, so that it need not be walked through.
+    const literal = literalPrefix(pattern);
+    const passed = Math.min(literal.length, prefix.length);
+    let positions = prefix.startsWith(literal.slice(0, passed)) ? settle(symbols, [passed]) : DEAD;
+    for (let at = passed; at < prefix.length && positions.length > 0; at += 1) {
+        positions = advance(symbols, positions, prefix.charCodeAt(at));
+    }
+    return { symbols, positions };
+}
+/** Whether it matches however the text goes on: it has come to a `*` at the end. */
+function takesAll({ symbols, positions }) {
+    return symbols.at(-1) === STAR && positions.at(-1) === symbols.length;
+}
+/** The shortest way on to a match, with a character of one's choice wherever any will do: least is left from the last position on. */
+function shortestEnd({ symbols, positions }, any) {
+    const last = positions.at(-1);
+    if (last === undefined)
+        return undefined;
+    const codes = symbols.slice(last).filter((symbol) => symbol !== STAR);
+    return String.fromCharCode(...codes.map((code) => (code === ONE ? any.charCodeAt(0) : code)));
+}
+/**
+ * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
+ * dropped: what they could still match, the `*` can match as well. Positions come and go in ascending order.
+ */
+function settle(symbols, positions) {
+    const reached = [];
+    let last = -1;
+    for (const position of positions) {
+        let at = position;
+        for (; symbols[at] === STAR; at += 1) {
+            if (at <= last)
+                continue;
+            reached.length = 0;
+            reached.push(at);
+            last = at;
+        }
+        if (at > last)
+            reached.push(at);
+        last = Math.max(last, at);
+    }
+    return reached;
+}
+function accepts(automaton, positions) {
+    return automaton !== undefined && positions.at(-1) === automaton.symbols.length;
+}
+const DEAD = Object.freeze([]);
+function advance(symbols, positions, code) {
+    if (positions.length === 0)
+        return DEAD;
+    const [only] = positions;
+    // In the literal stretch of a pattern there is one position, and it moves on or dies.
+    if (positions.length === 1 && only !== undefined && symbols[only] !== STAR) {
+        if (symbols[only] !== code && symbols[only] !== ONE)
+            return DEAD;
+        return symbols[only + 1] === STAR ? settle(symbols, [only + 1]) : [only + 1];
+    }
+    const next = [];
+    for (const at of positions) {
+        const symbol = symbols[at];
+        if (symbol === STAR)
+            next.push(at);
+        else if (symbol === ONE || symbol === code)
+            next.push(at + 1);
+    }
+    return next.length === 0 ? DEAD : settle(symbols, next);
+}
+//# sourceMappingURL=automaton.js.map
 ;// CONCATENATED MODULE: ./lib/engine/regions.js
+
 
 /** How many positions of patterns are followed; beyond it a pattern counts as too intricate. Well under a second's work. */
 const MOST_WORK = 300_000;
@@ -51312,7 +51390,9 @@ function regionsOfPart(part, patterns, budget) {
         return [];
     const settled = patterns.map((pattern) => settledBy(pattern, prefix));
     const telling = patterns.filter((_, at) => settled[at] === undefined);
-    return walk(part, telling, prefix, budget)?.map((region) => {
+    const undivided = telling.length === 0 ? shortestOf(part, prefix) : undefined;
+    const found = undivided === undefined ? walk(part, telling, prefix, budget) : [{ example: undivided, matches: [] }];
+    return found?.map((region) => {
         const { example, matches } = withFullName(region, part, telling);
         const open = matches.values();
         return { example, matches: settled.map((answer) => answer ?? open.next().value === true) };
@@ -51323,20 +51403,46 @@ function prefixOf({ required }) {
     const [longest = ''] = required.map(literalPrefix).toSorted((a, b) => b.length - a.length);
     return required.every((pattern) => longest.startsWith(literalPrefix(pattern))) ? longest : undefined;
 }
+/** Whether all that begin so match a pattern that says nothing but how strings begin. */
+function isBeginning(pattern, prefix) {
+    return pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text));
+}
 /** Whether a pattern matches all strings that begin so, or none; `undefined` where it takes more than that to tell. */
 function settledBy(pattern, prefix) {
-    if (pattern.kind === 'any' || (pattern.kind === 'prefix' && prefix.startsWith(pattern.text)))
+    if (isBeginning(pattern, prefix))
         return true;
-    const alive = positionsAfter(prefix, automatonOf(pattern));
-    return alive.length === 0 ? false : undefined;
+    const automaton = automatonAfter(prefix, pattern);
+    if (automaton.positions.length === 0)
+        return false;
+    return takesAll(automaton) ? true : undefined;
+}
+/**
+ * The shortest string of a part, where no more than one of its limits is open after the prefix. `undefined` where it takes
+ * {@link walk} to find it, or to find that there is none.
+ */
+function shortestOf({ required, exclude }, prefix) {
+    const text = shortestWithin(required.filter((one) => !isBeginning(one, prefix)), prefix);
+    return text === undefined || exclude.some((one) => matchesPattern(one, text)) ? undefined : text;
+}
+function shortestWithin(limits, prefix) {
+    const [only, another] = limits;
+    if (only === undefined)
+        return prefix;
+    if (another === undefined && literalPrefix(only) === prefix)
+        return shortestMatch(only, USUAL.charAt(0));
+    const [open, second] = limits.map((one) => automatonAfter(prefix, one)).filter((one) => !takesAll(one));
+    if (second !== undefined)
+        return undefined;
+    const end = open === undefined ? '' : shortestEnd(open, USUAL.charAt(0));
+    return end === undefined ? undefined : prefix + end;
 }
 /** Follows all patterns through every string of the part, two strings that leave them in one state being the same. */
 function walk({ required, exclude }, patterns, prefix, budget) {
-    const automata = [...required, ...exclude, ...patterns].map(automatonOf);
+    const automata = [...required, ...exclude, ...patterns].map((pattern) => automatonAfter(prefix, pattern));
     const limits = required.length + exclude.length;
     const most = 2 ** patterns.length;
     const start = {
-        positions: automata.map((automaton) => positionsAfter(prefix, automaton)),
+        positions: automata.map(({ positions }) => positions),
         text: prefix,
         before: undefined,
     };
@@ -51367,13 +51473,6 @@ function walk({ required, exclude }, patterns, prefix, budget) {
     }
     return [...regions.values()];
 }
-function positionsAfter(text, automaton) {
-    let positions = settle(automaton.symbols, [0]);
-    for (let at = 0; at < text.length && positions.length > 0; at += 1) {
-        positions = advance(automaton, positions, text.charCodeAt(at));
-    }
-    return positions;
-}
 /** A name that ends in a separator looks like a mistake; one character more makes a resource of it. */
 function withFullName(region, part, patterns) {
     if (!/[/:]$/.test(region.example))
@@ -51398,56 +51497,6 @@ function isWithin({ within, include, exclude }, text) {
 function canBeInside({ positions }, required) {
     return positions.slice(0, required).every((alive) => alive.length > 0);
 }
-function automatonOf(pattern) {
-    return { symbols: patternSymbols(pattern) };
-}
-/**
- * Positions that can be passed without a character are passed, and positions before the last `*` that was reached are
- * dropped: what they could still match, the `*` can match as well. Positions come and go in ascending order.
- */
-function settle(symbols, positions) {
-    const reached = [];
-    let last = -1;
-    for (const position of positions) {
-        let at = position;
-        for (; symbols[at] === STAR; at += 1) {
-            if (at <= last)
-                continue;
-            reached.length = 0;
-            reached.push(at);
-            last = at;
-        }
-        if (at > last)
-            reached.push(at);
-        last = Math.max(last, at);
-    }
-    return reached;
-}
-function accepts(automaton, positions) {
-    return automaton !== undefined && positions.at(-1) === automaton.symbols.length;
-}
-const DEAD = Object.freeze([]);
-function advance(automaton, positions, code) {
-    if (automaton === undefined || positions.length === 0)
-        return DEAD;
-    const { symbols } = automaton;
-    const [only] = positions;
-    // In the literal stretch of a pattern there is one position, and it moves on or dies.
-    if (positions.length === 1 && only !== undefined && symbols[only] !== STAR) {
-        if (symbols[only] !== code && symbols[only] !== ONE)
-            return DEAD;
-        return symbols[only + 1] === STAR ? settle(symbols, [only + 1]) : [only + 1];
-    }
-    const next = [];
-    for (const at of positions) {
-        const symbol = symbols[at];
-        if (symbol === STAR)
-            next.push(at);
-        else if (symbol === ONE || symbol === code)
-            next.push(at + 1);
-    }
-    return next.length === 0 ? DEAD : settle(symbols, next);
-}
 /**
  * Only characters that some pattern waits for lead to different states; one other stands for all the rest. Where a limit of
  * the part waits for one character alone, every other leads out of it.
@@ -51455,7 +51504,7 @@ function advance(automaton, positions, code) {
 function* successors(state, automata, required) {
     const due = dueIn(state, automata, 0) ?? (required > 1 ? dueIn(state, automata, 1) : undefined);
     for (const code of due === undefined ? awaitedIn(state, automata) : [due]) {
-        const positions = state.positions.map((alive, of) => advance(automata[of], alive, code));
+        const positions = state.positions.map((alive, of) => advance(automata[of]?.symbols ?? DEAD, alive, code));
         const next = { positions, text: String.fromCharCode(code), before: state };
         if (canBeInside(next, required))
             yield next;
@@ -51515,11 +51564,16 @@ function textOf(state) {
  * Where the pattern leaves the account open, the resources are taken to be the caller's own.
  */
 function decidePattern(policies, request, universe = EVERYTHING) {
+    return decidePatternAcross({ sets: [policies], edges: [], at: () => policies }, request, universe);
+}
+/**
+ * As {@link decidePattern}, where the policies differ from resource to resource: the pattern is taken apart along their edges as well,
+ * and each part is decided by the policies that are in force there.
+ */
+function decidePatternAcross(policies, request, universe = EVERYTHING) {
     const owned = { ...request, resourceAccount: request.resourceAccount ?? accountOf(request) };
-    const view = viewOf(policies, owned);
-    const { candidates } = policies.index.actionOf(request.action);
     const within = compilePattern(request.resource);
-    const regions = knownRegions(policies, universeOf(within, universe, request, owned.resourceAccount), tellingPatterns(candidates, view, within));
+    const regions = knownRegions(policies.sets[0], { within, include: namedPatterns(universe.include, within, owned), exclude: universe.exclude }, tellingPatterns(policies, owned, within));
     if (regions === undefined) {
         return {
             kind: 'unsupported',
@@ -51531,8 +51585,14 @@ function decidePattern(policies, request, universe = EVERYTHING) {
     }
     return {
         kind: 'regions',
-        regions: regions.map(({ example }) => ({ example, decision: decide_decide(policies, { ...owned, resource: example }) })),
+        regions: regions.map(({ example }) => ({ example, decision: decideAt(policies, { ...owned, resource: example }) })),
     };
+}
+function decideAt(policies, request) {
+    const inForce = policies.at(request.resource);
+    if (typeof inForce !== 'string')
+        return decide_decide(inForce, request);
+    return { decision: 'unsupported', reason: inForce, statements: [], missingContextKeys: [] };
 }
 const regionsByQuestion = new WeakMap();
 /** Many actions are asked of the same resources, and the statements that concern them are often the same. */
@@ -51542,7 +51602,9 @@ function knownRegions(policies, universe, patterns) {
     const question = JSON.stringify([universe, patterns]);
     if (known.has(question))
         return known.get(question);
-    const regions = regionsOf(universe, patterns);
+    const { within, include, exclude } = universe;
+    const compiled = { within, include: include.map(compilePattern), exclude: exclude.map(compilePattern) };
+    const regions = regionsOf(compiled, patterns);
     known.set(question, regions);
     return regions;
 }
@@ -51555,13 +51617,9 @@ function accountOf({ resource, context, principal }) {
     const said = Object.entries(context ?? {}).find(([key]) => key.toLowerCase() === 'aws:resourceaccount')?.[1];
     return typeof said === 'string' ? said : (0,lib_request/* parseCaller */.F7)(principal).account;
 }
-function universeOf(within, { include, exclude }, request, account) {
+function namedPatterns(patterns, within, request) {
     const partition = (0,lib_request/* parseArn */.Lw)(request.principal ?? '')?.partition ?? 'aws';
-    return {
-        within,
-        include: include.map((pattern) => compilePattern(named(pattern, within, partition, account))),
-        exclude: exclude.map(compilePattern),
-    };
+    return patterns.map((pattern) => named(pattern, within, partition, request.resourceAccount));
 }
 /** Every part of a resource's ARN that a name fills has at least one character; the pattern's own account wins. */
 function named(pattern, within, partition, account) {
@@ -51580,27 +51638,31 @@ function named(pattern, within, partition, account) {
 /** Policies of AWS itself have the account `aws`. */
 function decide_pattern_namesAccount(within) {
     const account = (0,lib_request/* parseArn */.Lw)(patternText(within))?.account;
-    return account !== undefined && account !== '' && !/[*?]/.test(account);
+    return account !== undefined && !/[*?]/.test(account);
 }
-/** The resource patterns of all statements that may bear on the request, and of AWS's own exceptions, each once. */
-function tellingPatterns(candidates, view, within) {
+/** The resource patterns of all statements that may bear on the request, of AWS's own exceptions, and the edges, each once. */
+function tellingPatterns({ sets, edges }, request, within) {
     const patterns = new Map();
     const add = (pattern) => {
         if (pattern === undefined || pattern.kind === 'any' || !canMeet(pattern, within))
             return;
         patterns.set(JSON.stringify(pattern), pattern);
     };
-    for (const statement of [...candidates.denies.all, ...allowsOf(candidates)]) {
-        for (const template of statement.resource?.templates ?? []) {
-            add(resolveTemplate(template, (variable) => {
-                const text = variableText(view, variable);
-                return text === undefined ? undefined : { literal: text };
-            }));
-        }
+    for (const policies of sets) {
+        const view = viewOf(policies, request);
+        statementPatterns(policies.index.actionOf(request.action).candidates, view).forEach(add);
+        for (const pattern of specialPatterns(view))
+            add(compilePattern(pattern));
     }
-    for (const pattern of specialPatterns(view))
-        add(compilePattern(pattern));
+    for (const edge of edges)
+        add(compilePattern(edge));
     return [...patterns.values()];
+}
+function statementPatterns(candidates, view) {
+    return [...candidates.denies.all, ...allowsOf(candidates)].flatMap(({ resource }) => (resource?.templates ?? []).map((template) => resolveTemplate(template, (variable) => {
+        const text = variableText(view, variable);
+        return text === undefined ? undefined : { literal: text };
+    })));
 }
 /** Patterns whose literal beginnings differ have nothing in common. */
 function canMeet(a, b) {
@@ -51725,11 +51787,9 @@ const ANY_OTHER = '\uFFFF';
  * where the two are too intricate to tell.
  */
 function includesPattern(outer, inner) {
-    if (outer === '*' || outer === inner)
-        return true;
-    const wildcard = outer.search(/[*?]/);
     // Whatever `inner` matches has to begin with the literal head of `outer`. Most pairs end here.
-    if (wildcard < 0 || !inner.startsWith(outer.slice(0, wildcard)))
+    const [head = ''] = outer.split(/[*?]/, 1);
+    if (!inner.startsWith(head))
         return false;
     const wide = compilePattern(outer);
     // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
@@ -51742,18 +51802,16 @@ function includesPattern(outer, inner) {
 }
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 function patternsMeet(one, other) {
-    if (one === '*' || other === '*' || one === other)
-        return true;
     const first = compilePattern(one);
     const second = compilePattern(other);
     if (first.kind === 'exact')
         return matchesPattern(second, first.text);
     if (second.kind === 'exact')
         return matchesPattern(first, second.text);
-    const [short, long] = [literalPrefix(first), literalPrefix(second)].sort((a, b) => a.length - b.length);
-    if (short === undefined || long === undefined || !long.startsWith(short))
+    const [head, otherHead] = [literalPrefix(first), literalPrefix(second)];
+    if (!head.startsWith(otherHead) && !otherHead.startsWith(head))
         return false;
-    if (first.kind === 'prefix' && second.kind === 'prefix')
+    if (first.kind !== 'glob' && second.kind !== 'glob')
         return true;
     return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
 }
@@ -51773,9 +51831,37 @@ function meetsOutside(pattern, include, exclude) {
     return regionsOf(universe, [])?.length !== 0;
 }
 //# sourceMappingURL=relations.js.map
+;// CONCATENATED MODULE: ./lib/engine/scope.js
+
+
+/** Partition, Region and account: where a resource is, and not which. */
+const PLACES = new Set([1, 3, 4]);
+/** Stand for `${*}`, `${?}` and `${$}`, which are these characters themselves and no wildcards. */
+const ESCAPED = { '*': '\uE000', '?': '\uE001', $: '\uE002' };
+/** A pattern of a policy with its escapes out of the way; variables in it stay, as text that equals only itself. */
+function comparable(pattern) {
+    return pattern.replace(/\$\{([*?$])\}/g, (_, character) => ESCAPED[character] ?? character);
+}
+/**
+ * Whether a statement's resources leave out some resource of an action. Not where one pattern is `*`, or reaches every name of a type
+ * that the action takes (`arn:aws:iam::111122223333:role/*`): account and Region alone limit nobody who is in them.
+ */
+function resourceLimits({ resource }, action, catalog) {
+    // NotResource leaves out what it lists: that is a limit, however weak.
+    if (resource === undefined || resource.element === 'NotResource')
+        return true;
+    const { include } = catalog.resourcePatternsOf(action);
+    return !resource.patterns.some(({ value }) => includesPattern(value, '*') || reachesType(comparable(value), include));
+}
+function reachesType(pattern, types) {
+    const parts = (0,lib_request/* arnParts */.wo)(pattern);
+    return types.some((type) => {
+        const own = (0,lib_request/* arnParts */.wo)(type).map((part, at) => (PLACES.has(at) ? (parts[at] ?? part) : part));
+        return includesPattern(pattern, own.join(':'));
+    });
+}
+//# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/engine/sweep.js
-
-
 
 /**
  * Decides every action on every resource in every context. Actions that the same statements concern get the same answer, so
@@ -51786,31 +51872,28 @@ function meetsOutside(pattern, include, exclude) {
  */
 function decideAll(policies, actions, resources, contexts, caller) {
     const groups = new Map();
-    const numbers = new Map();
-    const groupOf = actions.map((action) => {
-        const { name, service, candidates } = policies.index.actionOf(action);
-        const number = numbers.get(candidates) ?? numbers.size;
-        numbers.set(candidates, number);
-        const key = isSpecialAction(name) ? name : `${number} ${rcpServices.has(service)}`;
-        const known = groups.get(key);
-        if (known !== undefined)
-            return known;
-        groups.set(key, action);
-        return action;
+    const cellsOf = actions.map((action) => {
+        const known = policies.index.actionOf(action);
+        const group = known.isSpecial ? known : known.candidates;
+        const decided = groups.get(group);
+        if (decided !== undefined)
+            return decided;
+        const cells = decideCells(policies, action, resources, contexts, caller);
+        groups.set(group, cells);
+        return cells;
     });
-    const cells = new Map();
-    for (const action of groups.values()) {
-        cells.set(action, resources.map((resource) => contexts.map((context) => decide(policies, { ...caller, action, resource, context }))));
-    }
     return {
         decided: groups.size * resources.length * contexts.length,
         at(action, resource, context) {
-            const decision = cells.get(groupOf[action] ?? '')?.[resource]?.[context];
+            const decision = cellsOf[action]?.[resource]?.[context];
             if (decision === undefined)
                 throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
             return decision;
         },
     };
+}
+function decideCells(policies, action, resources, contexts, caller) {
+    return resources.map((resource) => contexts.map((context) => decide(policies, { ...caller, action, resource, context })));
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./lib/engine/index.js
@@ -51822,750 +51905,2394 @@ function decideAll(policies, actions, resources, contexts, caller) {
 
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 6300:
+/***/ 6348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DM: () => (/* reexport */ actionPacks),
-  FM: () => (/* reexport */ packOf)
+  HD: () => (/* reexport */ combineExpectations),
+  Hj: () => (/* reexport */ matchesName),
+  uJ: () => (/* reexport */ readExpectations),
+  uD: () => (/* reexport */ requestsOf),
+  et: () => (/* reexport */ subjectOf),
+  bs: () => (/* reexport */ together)
 });
 
-// UNUSED EXPORTS: PACKS, packActions, packRows
+// UNUSED EXPORTS: contextValueFault, starterExpectations
 
-;// CONCATENATED MODULE: ./lib/packs/audit-tampering.js
-const CLOUD_LOGS = 'mitre T1562/008';
-const TOOLS = 'mitre T1562/001';
-const ROWS = [
-    ['cloudtrail:DeleteTrail', 'deletes a trail', 'stratus defense-evasion.cloudtrail-delete'],
-    ['cloudtrail:StopLogging', 'stops a trail', 'stratus defense-evasion.cloudtrail-stop'],
-    ['cloudtrail:UpdateTrail', 'narrows a trail or sends it elsewhere', CLOUD_LOGS],
-    [
-        'cloudtrail:PutEventSelectors',
-        'leaves events out of a trail',
-        'stratus defense-evasion.cloudtrail-event-selectors',
-    ],
-    ['cloudtrail:PutInsightSelectors', 'turns Insights events off', CLOUD_LOGS],
-    ['cloudtrail:DeleteEventDataStore', 'deletes an event data store', CLOUD_LOGS],
-    ['cloudtrail:UpdateEventDataStore', 'narrows an event data store', CLOUD_LOGS],
-    ['cloudtrail:StopEventDataStoreIngestion', 'stops an event data store', CLOUD_LOGS],
-    [
-        's3:PutLifecycleConfiguration',
-        'lets the log files of a bucket expire',
-        'stratus defense-evasion.cloudtrail-lifecycle-rule',
-    ],
-    ['s3:PutBucketLogging', 'turns the access log of a bucket off', CLOUD_LOGS],
-    ['logs:DeleteLogGroup', 'deletes a log group', CLOUD_LOGS],
-    ['logs:DeleteLogStream', 'deletes a log stream', CLOUD_LOGS],
-    ['logs:PutRetentionPolicy', 'lets the events of a log group expire', CLOUD_LOGS],
-    ['logs:DeleteSubscriptionFilter', 'cuts a log group off from what watches it', CLOUD_LOGS],
-    ['logs:DeleteMetricFilter', 'blinds the alarms on a log group', CLOUD_LOGS],
-    ['ec2:DeleteFlowLogs', 'deletes the flow logs of a network', 'stratus defense-evasion.vpc-remove-flow-logs'],
-    [
-        'route53resolver:DeleteResolverQueryLogConfig',
-        'deletes the log of DNS queries',
-        'stratus defense-evasion.dns-delete-logs',
-    ],
-    ['route53resolver:DisassociateResolverQueryLogConfig', 'takes a network out of the log of DNS queries', CLOUD_LOGS],
-    ['wafv2:DeleteLoggingConfiguration', 'turns the log of a web ACL off', CLOUD_LOGS],
-    ['network-firewall:UpdateLoggingConfiguration', 'turns the log of a firewall off', CLOUD_LOGS],
-    [
-        'bedrock:DeleteModelInvocationLoggingConfiguration',
-        'turns the log of model invocations off',
-        'stratus defense-evasion.bedrock-model-invocation-logging-delete',
-    ],
-    ['config:DeleteConfigurationRecorder', 'deletes the recorder of AWS Config', TOOLS],
-    ['config:StopConfigurationRecorder', 'stops the recorder of AWS Config', TOOLS],
-    ['config:PutConfigurationRecorder', 'narrows what AWS Config records', TOOLS],
-    ['config:DeleteDeliveryChannel', 'stops AWS Config from delivering', TOOLS],
-    ['config:DeleteConfigRule', 'deletes a rule of AWS Config', TOOLS],
-    ['guardduty:DeleteDetector', 'turns GuardDuty off', TOOLS],
-    ['guardduty:UpdateDetector', 'suspends GuardDuty', TOOLS],
-    ['guardduty:DisassociateFromAdministratorAccount', 'hides findings from the administrator account', TOOLS],
-    ['guardduty:DisassociateFromMasterAccount', 'hides findings from the administrator account', TOOLS],
-    ['guardduty:DisassociateMembers', 'takes accounts out of sight', TOOLS],
-    ['guardduty:DeleteMembers', 'takes accounts out of sight', TOOLS],
-    ['guardduty:StopMonitoringMembers', 'stops watching accounts', TOOLS],
-    ['guardduty:CreateFilter', 'archives findings unseen', TOOLS],
-    ['guardduty:CreateIPSet', 'trusts addresses, so that they raise no findings', TOOLS],
-    ['guardduty:UpdateIPSet', 'trusts addresses, so that they raise no findings', TOOLS],
-    ['guardduty:DeletePublishingDestination', 'stops the export of findings', TOOLS],
-    ['securityhub:DisableSecurityHub', 'turns Security Hub off', TOOLS],
-    ['securityhub:BatchDisableStandards', 'turns the checks of Security Hub off', TOOLS],
-    ['securityhub:DisassociateFromAdministratorAccount', 'hides findings from the administrator account', TOOLS],
-    ['access-analyzer:DeleteAnalyzer', 'deletes an analyzer', TOOLS],
-    ['access-analyzer:CreateArchiveRule', 'archives findings unseen', TOOLS],
-    ['macie2:DisableMacie', 'turns Macie off', TOOLS],
-    ['inspector2:Disable', 'turns Inspector off', TOOLS],
-    ['detective:DeleteGraph', 'turns Detective off', TOOLS],
-    ['cloudwatch:DeleteAlarms', 'deletes alarms', TOOLS],
-    ['cloudwatch:DisableAlarmActions', 'silences alarms', TOOLS],
-    ['events:DeleteRule', 'deletes a rule that reacts to events', TOOLS],
-    ['events:DisableRule', 'disables a rule that reacts to events', TOOLS],
-    ['events:RemoveTargets', 'cuts a rule off from what reacts', TOOLS],
-    [
-        'organizations:LeaveOrganization',
-        'leaves the policies and trails of the organization',
-        'stratus defense-evasion.organizations-leave',
-    ],
-];
-//# sourceMappingURL=audit-tampering.js.map
-;// CONCATENATED MODULE: ./lib/packs/data-exfiltration.js
-/** Reading the data that a principal works with is not in here; copying it out in bulk, or to others, is. */
-const OTHER_ACCOUNT = 'mitre T1537';
-const data_exfiltration_ROWS = [
-    ['ec2:ModifySnapshotAttribute', 'shares an EBS snapshot', 'stratus exfiltration.ec2-share-ebs-snapshot'],
-    ['ec2:ModifyImageAttribute', 'shares an AMI', 'stratus exfiltration.ec2-share-ami'],
-    [
-        'ec2:CreateStoreImageTask',
-        'stores an AMI in a bucket',
-        'aws AWSEC2/latest/APIReference/API_CreateStoreImageTask.html',
-    ],
-    ['ec2:ExportImage', 'exports an AMI to a bucket', 'aws AWSEC2/latest/APIReference/API_ExportImage.html'],
-    [
-        'ec2:CreateInstanceExportTask',
-        'exports an instance to a bucket',
-        'aws AWSEC2/latest/APIReference/API_CreateInstanceExportTask.html',
-    ],
-    ['ec2:CreateTrafficMirrorSession', 'copies the traffic of a network interface', 'mitre T1040'],
-    [
-        'ec2:GetPasswordData',
-        'reads the administrator password of Windows instances',
-        'stratus credential-access.ec2-get-password-data',
-    ],
-    ['ebs:GetSnapshotBlock', 'reads the blocks of a snapshot', 'aws ebs/latest/APIReference/API_GetSnapshotBlock.html'],
-    ['rds:ModifyDBSnapshotAttribute', 'shares a database snapshot', 'stratus exfiltration.rds-share-snapshot'],
-    [
-        'rds:ModifyDBClusterSnapshotAttribute',
-        'shares a cluster snapshot',
-        'aws AmazonRDS/latest/APIReference/API_ModifyDBClusterSnapshotAttribute.html',
-    ],
-    [
-        'rds:StartExportTask',
-        'exports a snapshot to a bucket',
-        'aws AmazonRDS/latest/APIReference/API_StartExportTask.html',
-    ],
-    [
-        'redshift:AuthorizeSnapshotAccess',
-        'shares a cluster snapshot',
-        'aws redshift/latest/APIReference/API_AuthorizeSnapshotAccess.html',
-    ],
-    [
-        'redshift:AuthorizeDataShare',
-        'shares data with another account',
-        'aws redshift/latest/APIReference/API_AuthorizeDataShare.html',
-    ],
-    [
-        'dynamodb:ExportTableToPointInTime',
-        'exports a table to a bucket',
-        'aws amazondynamodb/latest/APIReference/API_ExportTableToPointInTime.html',
-    ],
-    ['s3:PutBucketPolicy', 'lets others read a bucket', 'stratus exfiltration.s3-backdoor-bucket-policy'],
-    [
-        's3:PutReplicationConfiguration',
-        'replicates a bucket to another account',
-        'aws AmazonS3/latest/API/API_PutBucketReplication.html',
-    ],
-    [
-        'ecr:PutReplicationConfiguration',
-        'replicates a registry to another account',
-        'aws AmazonECR/latest/APIReference/API_PutReplicationConfiguration.html',
-    ],
-    [
-        'backup:StartCopyJob',
-        'copies a recovery point to another vault',
-        'aws aws-backup/latest/devguide/API_StartCopyJob.html',
-    ],
-    [
-        'logs:PutSubscriptionFilter',
-        'streams a log group elsewhere',
-        'aws AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html',
-    ],
-    [
-        'logs:CreateExportTask',
-        'exports a log group to a bucket',
-        'aws AmazonCloudWatchLogs/latest/APIReference/API_CreateExportTask.html',
-    ],
-    [
-        'secretsmanager:BatchGetSecretValue',
-        'reads many secrets at once',
-        'stratus credential-access.secretsmanager-batch-retrieve-secrets',
-    ],
-    ['secretsmanager:GetSecretValue', 'reads a secret', 'stratus credential-access.secretsmanager-retrieve-secrets'],
-    [
-        'ssm:GetParametersByPath',
-        'reads all parameters below a path',
-        'stratus credential-access.retrieve-all-ssm-parameters',
-    ],
-    ['datasync:CreateTask', 'sets up a copy of storage elsewhere', OTHER_ACCOUNT],
-    ['fsx:CopyBackup', 'copies the backup of a file system', OTHER_ACCOUNT],
-];
-//# sourceMappingURL=data-exfiltration.js.map
-;// CONCATENATED MODULE: ./lib/packs/rows.js
-function rowsOf(data) {
-    return data.map(([action, why, source]) => ({ action, why, source: sourceUrl(source) }));
-}
-function pathsOf(data) {
-    return data.map(([text, needs, source, passedTo]) => {
-        const [first, second, ...more] = text.split(' ');
-        if (first === undefined || second === undefined)
-            throw new Error(`a path of one action is a row: ${text}`);
-        return {
-            id: text.replaceAll(' ', '+'),
-            actions: [first, second, ...more],
-            needs,
-            passedTo,
-            source: sourceUrl(source),
-        };
-    });
-}
-/** Works that several rows come from, by the short name that the rows use: `pathfinding iam-001`. */
-const WORKS = new Map([
-    // DataDog/pathfinding.cloud, Apache-2.0
-    ['pathfinding', (id) => `https://pathfinding.cloud/paths/${id}`],
-    ['rhino', () => 'https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation'],
-    ['hackingthe.cloud', () => 'https://hackingthe.cloud/aws/exploitation/iam_privilege_escalation/'],
-    ['pmapper', () => 'https://github.com/nccgroup/PMapper'],
-    // DataDog/stratus-red-team, Apache-2.0
-    ['stratus', (id) => `https://stratus-red-team.cloud/attack-techniques/AWS/aws.${id}/`],
-    ['mitre', (id) => `https://attack.mitre.org/techniques/${id}/`],
-    ['iam-guide', (id) => `https://docs.aws.amazon.com/IAM/latest/UserGuide/${id}`],
-    ['aws', (id) => `https://docs.aws.amazon.com/${id}`],
-]);
-function sourceUrl(source) {
-    const [work = '', id = ''] = source.split(' ');
-    const url = WORKS.get(work)?.(id);
-    if (url === undefined)
-        throw new Error(`no work is called \`${work}\``);
-    return url;
-}
-//# sourceMappingURL=rows.js.map
-;// CONCATENATED MODULE: ./lib/packs/destructive.js
-
-/** Actions that destroy data, or what protects it, without a name that says so. */
-const destructive_ROWS = [
-    [
-        'kms:ScheduleKeyDeletion',
-        'makes everything encrypted with a key unreadable',
-        'aws kms/latest/developerguide/deleting-keys.html',
-    ],
-    [
-        'kms:DisableKey',
-        'makes everything encrypted with a key unreadable for now',
-        'aws kms/latest/APIReference/API_DisableKey.html',
-    ],
-    ['kms:PutKeyPolicy', 'can lock everyone out of a key', 'aws kms/latest/developerguide/key-policy-default.html'],
-    [
-        's3:PutLifecycleConfiguration',
-        'lets objects expire',
-        'aws AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
-    ],
-    [
-        's3:PutBucketVersioning',
-        'stops keeping what is overwritten or deleted',
-        'aws AmazonS3/latest/userguide/Versioning.html',
-    ],
-    [
-        's3:PutBucketObjectLockConfiguration',
-        'shortens how long objects are locked',
-        'aws AmazonS3/latest/userguide/object-lock.html',
-    ],
-    ['s3:BypassGovernanceRetention', 'deletes locked objects', 'aws AmazonS3/latest/userguide/object-lock.html'],
-    [
-        's3:PutEncryptionConfiguration',
-        'encrypts new objects with a key of its own',
-        'aws AmazonS3/latest/userguide/bucket-encryption.html',
-    ],
-    ['dynamodb:UpdateTimeToLive', 'lets items expire', 'aws amazondynamodb/latest/developerguide/TTL.html'],
-    [
-        'dynamodb:UpdateContinuousBackups',
-        'turns point-in-time recovery off',
-        'aws amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html',
-    ],
-    ['dynamodb:PartiQLDelete', 'deletes items', 'aws amazondynamodb/latest/developerguide/ql-iam.html'],
-    [
-        'logs:PutRetentionPolicy',
-        'lets log events expire',
-        'aws AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
-    ],
-    [
-        'backup:UpdateRecoveryPointLifecycle',
-        'lets recovery points expire',
-        'aws aws-backup/latest/devguide/API_UpdateRecoveryPointLifecycle.html',
-    ],
-    [
-        'backup:DisassociateRecoveryPoint',
-        'ends continuous backups',
-        'aws aws-backup/latest/devguide/API_DisassociateRecoveryPoint.html',
-    ],
-    ['ecr:PutLifecyclePolicy', 'lets images expire', 'aws AmazonECR/latest/userguide/LifecyclePolicies.html'],
-    ['ec2:DeregisterImage', 'removes an AMI', 'stratus impact.ec2-deregister-ami'],
-    ['ec2:ReleaseAddress', 'gives an address back', 'aws AWSEC2/latest/APIReference/API_ReleaseAddress.html'],
-    [
-        'neptune-db:ResetDatabase',
-        'empties a graph database',
-        'aws neptune/latest/userguide/manage-console-fast-reset.html',
-    ],
-    ['es:ESHttpDelete', 'deletes indexes and documents', 'aws opensearch-service/latest/developerguide/ac.html'],
-    [
-        'organizations:CloseAccount',
-        'closes an account with all that is in it',
-        'aws organizations/latest/APIReference/API_CloseAccount.html',
-    ],
-    [
-        'account:CloseAccount',
-        'closes an account with all that is in it',
-        'aws accounts/latest/reference/manage-acct-closing.html',
-    ],
-];
-const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html';
-/** Names that say it: `DeleteTable`, `BatchDeleteImage`, `TerminateInstances`, `PurgeQueue`, `DropSchema`. */
-const DESTROYS = /^(Batch|Admin|Bulk|Force)?(Delete|Terminate|Purge|Destroy|Erase|Wipe|Drop|Flush|Truncate|Empty|Expire)/;
-/**
- * The destructive actions of the given services, sorted as the catalog is: those whose name says so and whose access
- * level is neither List nor Read, and the ones of {@link ROWS}.
- */
-function destructiveRows(catalog, services) {
-    const listed = new Map(rowsOf(destructive_ROWS).map((row) => [row.action, row]));
-    return services.flatMap((service) => catalog.actionsOf(service).flatMap((action) => {
-        const row = listed.get(action.name) ?? byName(action);
-        return row === undefined ? [] : [row];
-    }));
-}
-function byName({ name, accessLevel }) {
-    if (accessLevel === 'List' || accessLevel === 'Read')
-        return undefined;
-    const verb = DESTROYS.exec(name.slice(name.indexOf(':') + 1))?.[2];
-    return verb === undefined
-        ? undefined
-        : { action: name, why: `its name says ${verb} and its access level is ${accessLevel}`, source: REFERENCE };
-}
-//# sourceMappingURL=destructive.js.map
-;// CONCATENATED MODULE: ./lib/packs/privilege-escalation.js
-/** Single steps. The sources give more conditions; a test's `resources` and `context` say which of them hold. */
-const privilege_escalation_ROWS = [
-    ['iam:AddUserToGroup', 'puts a user into a group with more rights', 'pathfinding iam-013'],
-    ['iam:AttachGroupPolicy', 'attaches any managed policy to a group, the own one included', 'pathfinding iam-010'],
-    ['iam:AttachRolePolicy', 'attaches any managed policy to a role, the own one included', 'pathfinding iam-009'],
-    ['iam:AttachUserPolicy', 'attaches any managed policy to a user, the own one included', 'pathfinding iam-008'],
-    ['iam:CreateAccessKey', 'makes access keys of another user', 'pathfinding iam-002'],
-    ['iam:CreateLoginProfile', 'gives another user a console password', 'pathfinding iam-004'],
-    ['iam:CreatePolicyVersion', 'rewrites a managed policy that is attached to the principal', 'pathfinding iam-001'],
-    ['iam:DeleteRolePermissionsBoundary', 'lifts the boundary of a role', 'hackingthe.cloud'],
-    ['iam:DeleteRolePolicy', 'removes an inline policy whose Deny limits the role', 'hackingthe.cloud'],
-    ['iam:DeleteUserPermissionsBoundary', 'lifts the boundary of a user', 'hackingthe.cloud'],
-    ['iam:DeleteUserPolicy', 'removes an inline policy whose Deny limits the user', 'hackingthe.cloud'],
-    ['iam:DetachRolePolicy', 'detaches a managed policy whose Deny limits the role', 'hackingthe.cloud'],
-    ['iam:DetachUserPolicy', 'detaches a managed policy whose Deny limits the user', 'hackingthe.cloud'],
-    ['iam:PutGroupPolicy', 'writes any inline policy into a group, the own one included', 'pathfinding iam-011'],
-    ['iam:PutRolePolicy', 'writes any inline policy into a role, the own one included', 'pathfinding iam-005'],
-    ['iam:PutUserPolicy', 'writes any inline policy into a user, the own one included', 'pathfinding iam-007'],
-    ['iam:SetDefaultPolicyVersion', 'puts an older, wider version of a managed policy in force', 'rhino'],
-    ['iam:UpdateAssumeRolePolicy', 'lets the principal assume a role that did not trust it', 'pathfinding iam-012'],
-    ['iam:UpdateLoginProfile', 'sets the console password of another user', 'pathfinding iam-006'],
-    ['sts:AssumeRole', 'takes on a role that trusts the principal', 'pathfinding sts-001'],
-    ['lambda:UpdateFunctionCode', 'runs code of its own with the role of an existing function', 'pathfinding lambda-003'],
-    ['lambda:UpdateFunctionConfiguration', 'adds a layer of its own to an existing function', 'rhino'],
-    ['apprunner:UpdateService', 'runs code of its own with the role of an existing service', 'pathfinding apprunner-002'],
-    [
-        'autoscaling:CreateAutoScalingGroup',
-        'launches instances with the profile of an existing launch configuration',
-        'pmapper',
-    ],
-    [
-        'cloudformation:UpdateStack',
-        'changes resources with the role of an existing stack',
-        'pathfinding cloudformation-002',
-    ],
-    [
-        'codebuild:StartBuild',
-        'runs commands of its own with the role of an existing project',
-        'pathfinding codebuild-002',
-    ],
-    [
-        'codebuild:StartBuildBatch',
-        'runs commands of its own with the role of an existing project',
-        'pathfinding codebuild-003',
-    ],
-    ['glue:UpdateDevEndpoint', 'puts an SSH key of its own on an existing development endpoint', 'pathfinding glue-002'],
-    [
-        'sagemaker:CreatePresignedNotebookInstanceUrl',
-        'opens an existing notebook with its role',
-        'pathfinding sagemaker-004',
-    ],
-    ['ssm:SendCommand', 'runs commands on an instance with its role', 'pathfinding ssm-002'],
-    ['ssm:StartSession', 'opens a shell on an instance with its role', 'pathfinding ssm-001'],
-    ['batch:SubmitJob', 'runs commands of its own with the role of an existing job definition', 'pathfinding batch-002'],
-    [
-        'bedrock-agentcore:InvokeAgentRuntimeCommand',
-        'runs commands in an agent runtime with its role',
-        'pathfinding bedrock-004',
-    ],
-];
-/** A role that trusts the service and has more rights than the principal. */
-const ROLE = 'a role with more rights that trusts the service';
-const PATHS = [
-    ['iam:PassRole apprunner:CreateService', ROLE, 'pathfinding apprunner-001', 'apprunner.amazonaws.com'],
-    [
-        'iam:PassRole autoscaling:CreateLaunchConfiguration autoscaling:UpdateAutoScalingGroup',
-        'an Auto Scaling group, and an instance profile with more rights',
-        'hackingthe.cloud',
-        'ec2.amazonaws.com',
-    ],
-    [
-        'iam:PassRole ec2:CreateLaunchTemplate autoscaling:UpdateAutoScalingGroup',
-        'an Auto Scaling group, and an instance profile with more rights',
-        'hackingthe.cloud',
-        'ec2.amazonaws.com',
-    ],
-    [
-        'bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter',
-        'a code interpreter whose role has more rights',
-        'pathfinding bedrock-002',
-    ],
-    [
-        'cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet',
-        'a stack whose role has more rights',
-        'pathfinding cloudformation-005',
-    ],
-    ['iam:PassRole cloudformation:CreateStack', ROLE, 'pathfinding cloudformation-001', 'cloudformation.amazonaws.com'],
-    [
-        'iam:PassRole cloudformation:CreateStackSet cloudformation:CreateStackInstances',
-        ROLE,
-        'pathfinding cloudformation-003',
-        'cloudformation.amazonaws.com',
-    ],
-    [
-        'iam:PassRole cloudformation:UpdateStackSet',
-        'a stack set, and a role with more rights that trusts the service',
-        'pathfinding cloudformation-004',
-        'cloudformation.amazonaws.com',
-    ],
-    [
-        'iam:PassRole codebuild:CreateProject codebuild:StartBuild',
-        ROLE,
-        'pathfinding codebuild-001',
-        'codebuild.amazonaws.com',
-    ],
-    [
-        'iam:PassRole codebuild:CreateProject codebuild:StartBuildBatch',
-        ROLE,
-        'pathfinding codebuild-004',
-        'codebuild.amazonaws.com',
-    ],
-    ['iam:PassRole codestar:CreateProject', 'the service role of AWS CodeStar', 'rhino', 'codestar.amazonaws.com'],
-    ['codestar:CreateProject codestar:AssociateTeamMember', 'the service role of AWS CodeStar', 'rhino'],
-    [
-        'iam:PassRole datapipeline:CreatePipeline datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline',
-        ROLE,
-        'pathfinding datapipeline-001',
-        'datapipeline.amazonaws.com',
-    ],
-    [
-        'ec2:DescribeInstances ec2-instance-connect:SendSSHPublicKey',
-        'an instance that can be reached and whose profile has more rights',
-        'pathfinding ec2instanceconnect-003',
-    ],
-    [
-        'ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate',
-        'a launch template in use whose instance profile has more rights',
-        'pathfinding ec2-004',
-    ],
-    [
-        'ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances',
-        'an instance whose profile has more rights',
-        'pathfinding ec2-002',
-    ],
-    [
-        'iam:PassRole ec2:RequestSpotInstances',
-        'an instance profile with more rights',
-        'pathfinding ec2-003',
-        'ec2.amazonaws.com',
-    ],
-    ['iam:PassRole ec2:RunInstances', 'an instance profile with more rights', 'pathfinding ec2-001', 'ec2.amazonaws.com'],
-    ['iam:PassRole ecs:RegisterTaskDefinition ecs:CreateService', ROLE, 'pathfinding ecs-003', 'ecs-tasks.amazonaws.com'],
-    ['iam:PassRole ecs:RegisterTaskDefinition ecs:RunTask', ROLE, 'pathfinding ecs-004', 'ecs-tasks.amazonaws.com'],
-    ['iam:PassRole ecs:RegisterTaskDefinition ecs:StartTask', ROLE, 'pathfinding ecs-005', 'ecs-tasks.amazonaws.com'],
-    ['ecs:DescribeTasks ecs:ExecuteCommand', 'a task with ECS Exec whose role has more rights', 'pathfinding ecs-006'],
-    ['iam:PassRole glue:CreateDevEndpoint', ROLE, 'pathfinding glue-001', 'glue.amazonaws.com'],
-    ['iam:PassRole glue:CreateJob glue:StartJobRun', ROLE, 'pathfinding glue-003', 'glue.amazonaws.com'],
-    ['iam:PassRole glue:CreateJob glue:CreateTrigger', ROLE, 'pathfinding glue-004', 'glue.amazonaws.com'],
-    [
-        'iam:PassRole glue:UpdateJob glue:StartJobRun',
-        'a job, and a role with more rights that trusts the service',
-        'pathfinding glue-005',
-        'glue.amazonaws.com',
-    ],
-    [
-        'iam:PassRole glue:UpdateJob glue:CreateTrigger',
-        'a job, and a role with more rights that trusts the service',
-        'pathfinding glue-006',
-        'glue.amazonaws.com',
-    ],
-    ['iam:PassRole lambda:CreateFunction lambda:InvokeFunction', ROLE, 'pathfinding lambda-001', 'lambda.amazonaws.com'],
-    [
-        'iam:PassRole lambda:CreateFunction lambda:CreateEventSourceMapping',
-        `${ROLE}, and a stream or queue`,
-        'pathfinding lambda-002',
-        'lambda.amazonaws.com',
-    ],
-    ['iam:PassRole lambda:CreateFunction lambda:AddPermission', ROLE, 'pathfinding lambda-006', 'lambda.amazonaws.com'],
-    ['iam:PassRole sagemaker:CreateNotebookInstance', ROLE, 'pathfinding sagemaker-001', 'sagemaker.amazonaws.com'],
-    ['iam:PassRole sagemaker:CreateProcessingJob', ROLE, 'pathfinding sagemaker-003', 'sagemaker.amazonaws.com'],
-    ['iam:PassRole sagemaker:CreateTrainingJob', ROLE, 'pathfinding sagemaker-002', 'sagemaker.amazonaws.com'],
-    [
-        'sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:StopNotebookInstance sagemaker:UpdateNotebookInstance sagemaker:StartNotebookInstance',
-        'a notebook instance whose role has more rights',
-        'pathfinding sagemaker-005',
-    ],
-    [
-        'iam:PassRole batch:RegisterJobDefinition batch:SubmitJob',
-        `${ROLE}, and a job queue`,
-        'pathfinding batch-001',
-        'ecs-tasks.amazonaws.com',
-    ],
-    [
-        'bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream',
-        'a browser whose role has more rights',
-        'pathfinding bedrock-007',
-    ],
-    ['iam:PassRole braket:CreateJob', ROLE, 'pathfinding braket-001', 'braket.amazonaws.com'],
-    [
-        'codedeploy:CreateDeployment codedeploy:RegisterApplicationRevision codedeploy:GetDeploymentConfig',
-        'a deployment group of instances whose profile has more rights',
-        'pathfinding codedeploy-001',
-    ],
-    [
-        'iam:PassRole cognito-identity:SetIdentityPoolRoles',
-        `${ROLE}, and an identity pool that the principal can sign in to`,
-        'pathfinding cognitoidentity-001',
-        'cognito-identity.amazonaws.com',
-    ],
-    ['iam:PassRole elasticmapreduce:RunJobFlow', ROLE, 'pathfinding emr-001', 'elasticmapreduce.amazonaws.com'],
-    [
-        'iam:PassRole emr-serverless:CreateApplication emr-serverless:StartJobRun',
-        ROLE,
-        'pathfinding emrserverless-001',
-        'emr-serverless.amazonaws.com',
-    ],
-    [
-        'iam:PassRole gamelift:CreateBuild gamelift:CreateFleet',
-        ROLE,
-        'pathfinding gamelift-001',
-        'gamelift.amazonaws.com',
-    ],
-    ['iam:PassRole glue:CreateSession glue:RunStatement', ROLE, 'pathfinding glue-007', 'glue.amazonaws.com'],
-    [
-        'iam:PassRole imagebuilder:CreateComponent imagebuilder:CreateImageRecipe imagebuilder:CreateInfrastructureConfiguration imagebuilder:CreateImage',
-        'an instance profile with more rights',
-        'pathfinding imagebuilder-001',
-        'ec2.amazonaws.com',
-    ],
-    [
-        'iam:PassRole kinesisanalytics:CreateApplication kinesisanalytics:StartApplication',
-        ROLE,
-        'pathfinding kinesisanalytics-001',
-        'kinesisanalytics.amazonaws.com',
-    ],
-    ['iam:PassRole omics:CreateWorkflow omics:StartRun', ROLE, 'pathfinding omics-001', 'omics.amazonaws.com'],
-    ['iam:PassRole ssm:CreateDocument ssm:StartAutomationExecution', ROLE, 'pathfinding ssm-003', 'ssm.amazonaws.com'],
-];
-//# sourceMappingURL=privilege-escalation.js.map
-;// CONCATENATED MODULE: ./lib/packs/public-access.js
-/** What IAM Access Analyzer watches for access from outside: the policies of these resources can open them to anyone. */
-const ANALYZED = 'iam-guide access-analyzer-resources.html';
-const S3_BLOCK = 'aws AmazonS3/latest/userguide/access-control-block-public-access.html';
-const public_access_ROWS = [
-    ['s3:PutBucketPolicy', 'opens a bucket', ANALYZED],
-    ['s3:PutBucketAcl', 'opens a bucket', ANALYZED],
-    ['s3:PutObjectAcl', 'opens an object', 'aws AmazonS3/latest/userguide/acl-overview.html'],
-    ['s3:PutObjectVersionAcl', 'opens a version of an object', 'aws AmazonS3/latest/userguide/acl-overview.html'],
-    ['s3:PutBucketPublicAccessBlock', 'lifts the block of public access of a bucket', S3_BLOCK],
-    ['s3:PutAccountPublicAccessBlock', 'lifts the block of public access of the account', S3_BLOCK],
-    ['s3:PutAccessPointPolicy', 'opens an access point', ANALYZED],
-    ['s3:PutAccessPointPublicAccessBlock', 'lifts the block of public access of an access point', S3_BLOCK],
-    ['s3:PutMultiRegionAccessPointPolicy', 'opens a multi-Region access point', ANALYZED],
-    ['s3express:PutBucketPolicy', 'opens a directory bucket', ANALYZED],
-    [
-        's3tables:PutTableBucketPolicy',
-        'opens a table bucket',
-        'aws AmazonS3/latest/userguide/s3-tables-resource-based-policies.html',
-    ],
-    ['iam:UpdateAssumeRolePolicy', 'lets others assume a role', ANALYZED],
-    ['kms:PutKeyPolicy', 'lets others use a key', ANALYZED],
-    ['kms:CreateGrant', 'grants others the use of a key', ANALYZED],
-    ['lambda:AddPermission', 'lets others invoke a function', ANALYZED],
-    ['lambda:PutResourcePolicy', 'lets others invoke a function', ANALYZED],
-    ['lambda:AddLayerVersionPermission', 'opens a layer', ANALYZED],
-    ['lambda:CreateFunctionUrlConfig', 'gives a function a public address', 'aws lambda/latest/dg/urls-auth.html'],
-    ['lambda:UpdateFunctionUrlConfig', 'makes the address of a function public', 'aws lambda/latest/dg/urls-auth.html'],
-    ['sqs:AddPermission', 'opens a queue', ANALYZED],
-    ['sqs:SetQueueAttributes', 'sets the policy of a queue', ANALYZED],
-    ['sns:AddPermission', 'opens a topic', ANALYZED],
-    ['sns:SetTopicAttributes', 'sets the policy of a topic', ANALYZED],
-    ['secretsmanager:PutResourcePolicy', 'opens a secret', ANALYZED],
-    ['elasticfilesystem:PutFileSystemPolicy', 'opens a file system', ANALYZED],
-    ['dynamodb:PutResourcePolicy', 'opens a table or stream', ANALYZED],
-    ['ecr:SetRepositoryPolicy', 'opens a repository', ANALYZED],
-    ['ec2:ModifySnapshotAttribute', 'makes an EBS snapshot public', ANALYZED],
-    [
-        'ec2:DisableSnapshotBlockPublicAccess',
-        'lifts the block of public snapshots',
-        'aws ebs/latest/userguide/block-public-access-snapshots.html',
-    ],
-    ['ec2:ModifyImageAttribute', 'makes an AMI public', 'stratus exfiltration.ec2-share-ami'],
-    [
-        'ec2:DisableImageBlockPublicAccess',
-        'lifts the block of public AMIs',
-        'aws AWSEC2/latest/UserGuide/block-public-access-to-amis.html',
-    ],
-    ['rds:ModifyDBSnapshotAttribute', 'makes a database snapshot public', ANALYZED],
-    ['rds:ModifyDBClusterSnapshotAttribute', 'makes a cluster snapshot public', ANALYZED],
-    [
-        'ec2:AuthorizeSecurityGroupIngress',
-        'opens a port to the internet',
-        'stratus exfiltration.ec2-security-group-open-port-22-ingress',
-    ],
-    [
-        'ec2:ModifyVpcBlockPublicAccessOptions',
-        'lifts the block of public access of networks',
-        'aws vpc/latest/userguide/security-vpc-bpa.html',
-    ],
-    [
-        'ec2:CreateVpcBlockPublicAccessExclusion',
-        'exempts a network from the block of public access',
-        'aws vpc/latest/userguide/security-vpc-bpa.html',
-    ],
-    [
-        'elasticmapreduce:PutBlockPublicAccessConfiguration',
-        'lifts the block of public clusters',
-        'aws emr/latest/ManagementGuide/emr-block-public-access.html',
-    ],
-    [
-        'es:UpdateDomainConfig',
-        'sets the access policy of a domain',
-        'aws opensearch-service/latest/developerguide/ac.html',
-    ],
-    ['glacier:SetVaultAccessPolicy', 'opens a vault', 'aws amazonglacier/latest/dev/vault-access-policy.html'],
-    [
-        'backup:PutBackupVaultAccessPolicy',
-        'opens a backup vault',
-        'aws aws-backup/latest/devguide/create-a-vault-access-policy.html',
-    ],
-    ['glue:PutResourcePolicy', 'opens the data catalog', 'aws glue/latest/dg/security_iam_service-with-iam.html'],
-    ['events:PutPermission', 'opens an event bus', 'aws eventbridge/latest/userguide/eb-event-bus-perms.html'],
-    [
-        'logs:PutResourcePolicy',
-        'lets others write or read logs',
-        'aws AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html',
-    ],
-    [
-        'apigateway:UpdateRestApiPolicy',
-        'sets the policy of an API',
-        'aws apigateway/latest/developerguide/apigateway-resource-policies.html',
-    ],
-    [
-        'ssm:ModifyDocumentPermission',
-        'makes a document public',
-        'aws systems-manager/latest/userguide/documents-ssm-sharing.html',
-    ],
-    ['ram:CreateResourceShare', 'shares resources with other accounts', 'aws ram/latest/userguide/what-is.html'],
-    ['ram:AssociateResourceShare', 'shares resources with other accounts', 'aws ram/latest/userguide/what-is.html'],
-];
-//# sourceMappingURL=public-access.js.map
-;// CONCATENATED MODULE: ./lib/packs/packs.js
+// EXTERNAL MODULE: ./lib/source/index.js + 8 modules
+var lib_source = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./lib/expectations/quoted.js
+var quoted = __nccwpck_require__(6931);
+;// CONCATENATED MODULE: ./lib/expectations/action-faults.js
 
 
-
-
-
-
-/** All packs, in the order in which lists show them. */
-const PACKS = [
-    {
-        name: 'privilege-escalation',
-        version: 1,
-        summary: 'ways for a principal to gain rights that it was not given',
-        rows: rowsOf(privilege_escalation_ROWS),
-        paths: pathsOf(PATHS),
-    },
-    {
-        name: 'destructive',
-        version: 1,
-        summary: 'deleting data and resources of the services in use, or what protects them',
-        rows: rowsOf(destructive_ROWS),
-        paths: [],
-    },
-    {
-        name: 'public-access',
-        version: 1,
-        summary: 'opening resources to everyone or to other accounts',
-        rows: rowsOf(public_access_ROWS),
-        paths: [],
-    },
-    {
-        name: 'data-exfiltration',
-        version: 1,
-        summary: 'copying data out in bulk, or to other accounts',
-        rows: rowsOf(data_exfiltration_ROWS),
-        paths: [],
-    },
-    {
-        name: 'audit-tampering',
-        version: 1,
-        summary: 'blinding the logs and the services that watch the account',
-        rows: rowsOf(ROWS),
-        paths: [],
-    },
-];
-function packOf(name) {
-    return PACKS.find((pack) => pack.name === name);
-}
-/** The rows of a pack, each a demand of its own. */
-function packRows(catalog, name, { services = [] } = {}) {
-    if (name !== 'destructive')
-        return packOf(name)?.rows ?? [];
-    const known = [...new Set(services.map((service) => service.toLowerCase()))].sort();
-    const rows = destructiveRows(catalog, known);
-    return rows.length > 0 ? rows : destructiveRows(catalog, catalog.services);
-}
-/** The actions of {@link packRows}. */
-function packActions(catalog, name, options = {}) {
-    return packRows(catalog, name, options).map(({ action }) => action);
-}
-/** The packs by name. The catalog is asked for when a pack is. */
-function actionPacks(catalog, options = {}) {
+function malformed(text, catalog) {
+    const bare = /^[a-z0-9]+$/i.test(text.value);
+    const namesakes = bare ? catalog.expandActions(`*:${text.value}`).slice(0, 3) : [];
+    const near = namesakes.length > 0
+        ? namesakes.map(({ name }) => ({ name, reason: undefined }))
+        : catalog.nearestActions(text.value, 3);
     return {
-        names: PACKS.map(({ name }) => name),
-        actionsOf: (name) => {
-            const pack = packOf(name);
-            return pack === undefined ? undefined : packActions(catalog(), pack.name, options);
-        },
+        code: 'invalid-action',
+        severity: 'error',
+        message: `\`${text.value}\` is not of the form \`service:Action\``,
+        help: near.length === 0 ? 'write an action such as `s3:GetObject`' : suggestion(near),
+        range: text.range,
     };
 }
-//# sourceMappingURL=packs.js.map
-;// CONCATENATED MODULE: ./lib/packs/index.js
+function unknownAction(text, catalog) {
+    const prefix = text.value.slice(0, text.value.indexOf(':'));
+    const service = catalog.serviceName(prefix);
+    const near = catalog.nearestActions(text.value, 3);
+    const newer = 'an action newer than the catalog goes into `allow-unknown-actions`';
+    return {
+        code: 'unknown-action',
+        severity: 'error',
+        message: service === undefined
+            ? `\`${text.value}\`: no AWS service has the prefix \`${prefix}\``
+            : `\`${text.value}\` is not an action of ${service}`,
+        help: near.length === 0 ? newer : `${suggestion(near)} ${newer}`,
+        range: text.range,
+    };
+}
+function suggestion(near) {
+    const reason = near.find((candidate) => candidate.reason !== undefined)?.reason;
+    const question = `did you mean ${(0,quoted/* quotedList */.p)(near.map(({ name }) => name))}?`;
+    return reason === undefined ? question : `${question} (${reason})`;
+}
+function matchesNothing(text, catalog) {
+    const prefix = text.value.slice(0, text.value.indexOf(':'));
+    const service = catalog.serviceName(prefix);
+    const services = catalog.nearestServices(prefix, 3);
+    return {
+        code: 'wildcard-matches-nothing',
+        severity: 'error',
+        message: `\`${text.value}\` matches no action${service === undefined ? '' : ` of ${service}`}`,
+        help: service === undefined && services.length > 0
+            ? `no AWS service has the prefix \`${prefix}\`; did you mean ${(0,quoted/* quotedList */.p)(services)}?`
+            : 'a wildcard that matches nothing would test nothing: correct or remove it',
+        range: text.range,
+    };
+}
+function unknownPack(text, names) {
+    const near = (0,lib_source/* nearest */.pA)(text.value, names, 1)[0];
+    const all = names.length === 0 ? 'no packs are available here: list the actions' : `the packs are ${(0,quoted/* quotedList */.p)(names)}`;
+    return {
+        code: 'unknown-pack',
+        severity: 'error',
+        message: `there is no pack \`${text.value}\``,
+        help: near === undefined ? all : `did you mean \`${near}\`? ${all}`,
+        range: text.range,
+    };
+}
+function listedTwice({ written, range }) {
+    return {
+        code: 'duplicate-row',
+        severity: 'warning',
+        message: `\`${written}\` is listed twice; it is tested once`,
+        help: 'remove one of the two',
+        range,
+    };
+}
+/** A pack of which `services` and `except` leave nothing would test nothing. */
+function emptyPack(text, hasPaths) {
+    return {
+        code: 'empty-pack',
+        severity: 'error',
+        message: `no ${hasPaths ? 'single action' : 'action'} is left of the pack \`${text.value}\``,
+        help: `\`iam-expect packs ${text.value}\` lists what it has; widen \`services\`, or take something out of \`except\``,
+        range: text.range,
+    };
+}
+function unknownException(text, pack, names) {
+    return {
+        code: 'unknown-exception',
+        severity: 'error',
+        message: `\`${text.value}\` is not in the pack \`${pack}\``,
+        help: (0,lib_source/* didYouMean */.au)(text.value, names, `\`iam-expect packs ${pack}\` lists what it has, actions together with \`+\` between them`),
+        range: text.range,
+    };
+}
+function unknownService(text, catalog) {
+    const near = catalog.nearestServices(text.value, 3);
+    return {
+        code: 'unknown-service',
+        severity: 'error',
+        message: `no AWS service has the prefix \`${text.value}\``,
+        help: near.length === 0 ? 'write what its actions begin with, such as `s3`' : `did you mean ${(0,quoted/* quotedList */.p)(near)}?`,
+        range: text.range,
+    };
+}
+function tooFewTogether(range) {
+    return {
+        code: 'too-few-together',
+        severity: 'error',
+        message: '`together` takes at least two actions',
+        help: 'a single action stands in the list by itself, without `together`',
+        range,
+    };
+}
+function allowedTogether(range) {
+    return {
+        code: 'allowed-together',
+        severity: 'error',
+        message: '`together` says what must not be allowed together, and this list is of what must be allowed',
+        help: 'list the actions without `together`: each has to be allowed',
+        range,
+    };
+}
+function emptyList(key, range) {
+    return {
+        code: 'empty-list',
+        severity: 'error',
+        message: `\`${key}\` is an empty list, which would test nothing`,
+        help: `list something, or remove \`${key}\``,
+        range,
+    };
+}
+//# sourceMappingURL=action-faults.js.map
+;// CONCATENATED MODULE: ./lib/expectations/path-name.js
+/** `iam:PassRole+ec2:RunInstances`: what ids, and `except`, call actions together. */
+function pathName(actions) {
+    return actions.join('+');
+}
+/** The same for actions in any order, case and spacing. */
+function pathKey(actions) {
+    return pathName(actions.map((action) => action.trim().toLowerCase()).sort());
+}
+//# sourceMappingURL=path-name.js.map
+// EXTERNAL MODULE: ./lib/expectations/tree.js
+var tree = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./lib/expectations/pack-item.js
+
+
+
+/** The pack that an item of an action list names, as the item cuts it; `undefined` where it names none that exists. */
+function packAt(item, reading) {
+    const name = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(item, 'pack'));
+    if (name === undefined) {
+        return undefined;
+    }
+    const whole = reading.packs?.packOf(name.value, readServices(item, reading));
+    if (whole === undefined) {
+        reading.into.push(unknownPack(name, reading.packs?.names ?? []));
+        return undefined;
+    }
+    const { actions, paths } = leaveOut(item, name, whole, reading.into);
+    const meant = reading.together ? paths : [];
+    // INVARIANT: a pack that stands for nothing is an error, since a test of nothing would pass.
+    if (actions.length + meant.length === 0) {
+        reading.into.push(emptyPack(name, paths.length > 0));
+    }
+    return { name, actions, paths: meant };
+}
+/** The prefixes that a pack is cut to, in lower case; `undefined` where it is whole. */
+function readServices(item, { catalog, into }) {
+    const node = (0,tree/* valueAt */.fK)(item, 'services');
+    if (node === undefined) {
+        return undefined;
+    }
+    if (node.kind === 'array' && node.items.length === 0) {
+        into.push(emptyList('services', node.range));
+        return undefined;
+    }
+    return (0,tree/* textsOf */.CB)(node).map((service) => {
+        if (catalog.serviceName(service.value) === undefined) {
+            into.push(unknownService(service, catalog));
+        }
+        return service.value.toLowerCase();
+    });
+}
+/** A pack without what `except` names. An exception that names nothing of the pack would seem to leave something out. */
+function leaveOut(item, pack, { actions, paths }, into) {
+    const exceptions = new Map((0,tree/* textsOf */.CB)((0,tree/* valueAt */.fK)(item, 'except')).map((text) => [pathKey(text.value.split('+')), text]));
+    const isKept = (members) => !exceptions.has(pathKey(members));
+    const known = [...actions.map((action) => [action]), ...paths.map((path) => path.actions)];
+    const keys = new Set(known.map(pathKey));
+    for (const [key, text] of exceptions) {
+        if (!keys.has(key))
+            into.push(unknownException(text, pack.value, known.map(pathName)));
+    }
+    return {
+        actions: actions.filter((action) => isKept([action])),
+        paths: paths.filter((path) => isKept(path.actions)),
+    };
+}
+//# sourceMappingURL=pack-item.js.map
+;// CONCATENATED MODULE: ./lib/expectations/actions.js
+
+
+
+
+const ACTION = /^(\*|[a-z0-9*?-]+:[a-z0-9*?]+)$/i;
+/**
+ * Reads an action list: names, wildcards, packs, and actions together. Each action once, and each set of actions, in the
+ * order of the file.
+ */
+function readActions(node, reading) {
+    const items = (0,tree/* listOf */.c3)(node).map((item) => readItem(item, reading));
+    return {
+        singles: eachOnce(items.flatMap(({ singles }) => singles), ({ name }) => name.toLowerCase(), reading),
+        paths: eachOnce(items.flatMap(({ paths }) => paths), ({ steps }) => pathKey(steps.map(({ name }) => name)), reading),
+    };
+}
+function eachOnce(demands, keyOf, reading) {
+    const byKey = new Map();
+    for (const demand of demands) {
+        const key = keyOf(demand);
+        const earlier = byKey.get(key);
+        if (earlier === undefined) {
+            byKey.set(key, demand);
+        }
+        else if (earlier.literal && demand.literal) {
+            reading.into.push(listedTwice(demand));
+        }
+        else if (demand.literal) {
+            // Point at the name rather than at the wildcard that covers it too.
+            byKey.set(key, demand);
+        }
+    }
+    return [...byKey.values()];
+}
+const NOTHING = { singles: [], paths: [] };
+function readItem(item, reading) {
+    const text = (0,tree/* textOf */.b6)(item);
+    if (text === undefined) {
+        const together = (0,tree/* valueAt */.fK)(item, 'together');
+        return together === undefined ? readPack(item, reading) : readTogether(together, reading);
+    }
+    return { singles: readText(text, reading), paths: [] };
+}
+function readText(text, reading) {
+    if (!ACTION.test(text.value)) {
+        reading.into.push(malformed(text, reading.catalog));
+        return [];
+    }
+    return /[*?]/.test(text.value) ? readWildcard(text, reading) : readName(text, true, reading);
+}
+function readName(text, literal, reading) {
+    const { value, range } = text;
+    const action = reading.catalog.action(value);
+    if (action === undefined && !reading.allowUnknown.some((pattern) => matchesName(pattern, value))) {
+        reading.into.push(unknownAction(text, reading.catalog));
+        return [];
+    }
+    return [{ name: action?.name ?? value, action, literal, written: value, range }];
+}
+function readWildcard(text, reading) {
+    const { value, range } = text;
+    const actions = reading.catalog.expandActions(value);
+    if (actions.length === 0) {
+        reading.into.push(matchesNothing(text, reading.catalog));
+    }
+    return actions.map((action) => ({ name: action.name, action, literal: false, written: value, range }));
+}
+function readPack(item, reading) {
+    const pack = packAt(item, reading);
+    if (pack === undefined) {
+        return NOTHING;
+    }
+    const { range } = pack.name;
+    const written = `{ pack: ${pack.name.value} }`;
+    const named = (action) => readName({ value: action, range }, false, reading).map((demand) => ({ ...demand, written }));
+    return {
+        singles: pack.actions.flatMap(named),
+        paths: pack.paths.flatMap(({ actions, passedTo }) => {
+            const [first, second, ...more] = actions.flatMap(named);
+            // INVARIANT: a path that lacks a step would demand something else; a step that is not found has been told as an error.
+            if (first === undefined || second === undefined || more.length + 2 < actions.length)
+                return [];
+            return [{ steps: [first, second, ...more], passedTo, literal: false, written, range }];
+        }),
+    };
+}
+function readTogether(list, reading) {
+    if (!reading.together) {
+        reading.into.push(allowedTogether(list.range));
+        return NOTHING;
+    }
+    const known = reading.into.length;
+    const demands = (0,tree/* textsOf */.CB)(list).flatMap((text) => (isOneAction(text, reading) ? readText(text, reading) : []));
+    if (reading.into.length > known) {
+        return NOTHING;
+    }
+    const [first, second, ...more] = eachOnce(demands, ({ name }) => name.toLowerCase(), reading);
+    if (first === undefined || second === undefined) {
+        reading.into.push(tooFewTogether(list.range));
+        return NOTHING;
+    }
+    const written = `{ together: [${[first, second, ...more].map((demand) => demand.written).join(', ')}] }`;
+    const { range } = list;
+    return {
+        singles: [],
+        paths: [{ steps: [first, second, ...more], passedTo: undefined, literal: true, written, range }],
+    };
+}
+/** A wildcard among actions together could mean any of its actions, or all. */
+function isOneAction({ value, range }, { into }) {
+    if (!/[*?]/.test(value)) {
+        return true;
+    }
+    into.push({
+        code: 'wildcard-together',
+        severity: 'error',
+        message: `\`${value}\` is a wildcard, and \`together\` names each action`,
+        help: 'write the actions out, one `together` for each set of them',
+        range,
+    });
+    return false;
+}
+/** Whether a pattern of `allow-unknown-actions` or `allow-unknown-principals` covers a name; without case, `*` and `?` as wildcards. */
+function matchesName(pattern, name) {
+    const source = pattern
+        .replaceAll(/[^*?]/g, (c) => c.replace(/\W/, '\\$&'))
+        .replaceAll(/\*+/g, '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 'i').test(name);
+}
+//# sourceMappingURL=actions.js.map
+;// CONCATENATED MODULE: ./lib/expectations/subject.js
+function subjectOf(row) {
+    if (row.kind === 'request')
+        return row;
+    const resources = row.steps.flatMap(({ requests }) => requests.map(({ resource }) => resource));
+    return { action: together(row.steps.map(({ action }) => action)), resource: together(resources) };
+}
+/** Names of things that go together, each once. */
+function together(names) {
+    return [...new Set(names)].join(' + ');
+}
+/** The requests that evaluators answer: the row itself, or all that the steps of a path ask. */
+function requestsOf(row) {
+    return row.kind === 'request' ? [row] : row.steps.flatMap(({ requests }) => requests);
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./lib/expectations/conflicts.js
+
+/**
+ * Rows of one suite that ask the same request. Contradictory demands (`allow` and one of the others) are an error:
+ * no policy can meet both. Identical demands are a warning where the file spells both out; a wildcard or a pack may
+ * well cover what another test names.
+ */
+function conflictsOf(rows) {
+    const asked = new Map();
+    const found = [];
+    const contexts = new Map();
+    for (const read of rows) {
+        const { context } = read.row;
+        const contextKey = contexts.get(context) ?? keyOfContext(context);
+        contexts.set(context, contextKey);
+        const key = rowKey(read.row, contextKey);
+        const earlier = asked.get(key) ?? [];
+        const diagnostic = firstConflict(read, earlier);
+        if (diagnostic !== undefined) {
+            found.push(diagnostic);
+        }
+        earlier.push(read);
+        asked.set(key, earlier);
+    }
+    return distinctPlaces(found);
+}
+function rowKey(row, contextKey) {
+    if (row.kind === 'request')
+        return requestKey(row, contextKey);
+    const requests = row.steps.flatMap((step) => step.requests.map((request) => requestKey(request, contextKey)));
+    return JSON.stringify(requests.sort());
+}
+function requestKey({ principal, action, resource, resourceAccount }, contextKey) {
+    return JSON.stringify([principal, action.toLowerCase(), resource, resourceAccount ?? null, contextKey]);
+}
+/** Context keys compare without case, and in any order. */
+function keyOfContext(context) {
+    const keys = Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]);
+    return JSON.stringify(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function firstConflict({ row, literal }, earlier) {
+    const { action, resource } = subjectOf(row);
+    const asked = `\`${action}\` on \`${resource}\``;
+    const opposed = earlier.find((other) => contradict(row.expectation, other.row.expectation));
+    if (opposed !== undefined) {
+        return {
+            code: 'contradiction',
+            severity: 'error',
+            message: `${asked} is \`${row.expectation}\` here and \`${opposed.row.expectation}\` on line ${opposed.row.range.start.line}`,
+            help: 'no policy can meet both: remove one, or give the two requests different contexts',
+            range: row.range,
+        };
+    }
+    const same = earlier.find((other) => literal && other.literal && other.row.expectation === row.expectation);
+    if (same !== undefined) {
+        return {
+            code: 'duplicate-row',
+            severity: 'warning',
+            message: `${asked} is demanded on line ${same.row.range.start.line} already`,
+            help: 'remove one of the two',
+            range: row.range,
+        };
+    }
+    return undefined;
+}
+function contradict(a, b) {
+    return (a === 'allow') !== (b === 'allow');
+}
+/** One diagnostic a place: a wildcard that contradicts fifty rows is one fault. */
+function distinctPlaces(found) {
+    const seen = new Set();
+    return found.filter(({ range }) => !seen.has(range) && seen.add(range));
+}
+/**
+ * The suites of a file and of all that it includes. No suites at all is an error, and so are two of one name, since
+ * their rows would share ids.
+ */
+function combineExpectations(files) {
+    const suites = files.flatMap((file) => file.suites);
+    const named = new Map();
+    const diagnostics = [];
+    for (const suite of suites) {
+        const other = named.get(suite.name);
+        if (other !== undefined) {
+            diagnostics.push({
+                code: 'duplicate-name',
+                severity: 'error',
+                message: `two suites are called \`${suite.name}\``,
+                help: `rename one of them (the other is in ${other.range.source.path}:${other.range.start.line}): names tell the rows apart`,
+                range: suite.range,
+            });
+        }
+        named.set(suite.name, suite);
+    }
+    if (!suites.some(({ rows }) => rows.length > 0)) {
+        const path = files[0]?.source.path;
+        diagnostics.push({
+            code: 'no-expectations',
+            severity: 'error',
+            message: 'there is nothing to check: no suite demands anything',
+            help: 'write a suite with at least one test',
+            ...(path === undefined ? {} : { path }),
+        });
+    }
+    return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: suites, warnings: [] };
+}
+//# sourceMappingURL=conflicts.js.map
+// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
+var request = __nccwpck_require__(5134);
+;// CONCATENATED MODULE: ./lib/expectations/principal.js
+
+
+
+
+
+/** Names are letters, digits and `+=,.@_-`; a path may have other visible characters. What looks alike and is none of these is another name. */
+const NAME = String.raw `[\w+=,.@-]+`;
+const PATH = String.raw `(?:[!-)+-.0->@-~]+\/)*`;
+const IAM = String.raw `root|(?:user|role)\/${PATH}${NAME}|(?:oidc-provider|saml-provider)\/${PATH}[!-)+-.0->@-~]+`;
+const STS = String.raw `assumed-role\/${NAME}\/${NAME}|federated-user\/${NAME}`;
+/**
+ * The ARNs that a caller can have
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns and
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
+ */
+const CALLER_ARN = new RegExp(`^arn:(?:${request/* PARTITIONS */.S1.join('|')}):(?:iam::\\d{12}:(?:${IAM})|sts::\\d{12}:(?:${STS}))$`);
+/** A service principal (`lambda.amazonaws.com`) or an identity provider's name (`accounts.google.com`). */
+const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/** Reads a principal; `anonymous` is `null`, a caller without credentials. */
+function readPrincipal(text, reading) {
+    const { value, range } = text;
+    const { into } = reading;
+    if (value === 'anonymous') {
+        return { value: null, range };
+    }
+    if (!CALLER_ARN.test(value) && !DOMAIN.test(value)) {
+        into.push({
+            code: 'invalid-principal',
+            severity: 'error',
+            message: `\`${value}\` is no caller`,
+            help: helpFor(value),
+            range,
+        });
+    }
+    if ((0,request/* parseCaller */.F7)(value).kind === 'service')
+        checkServicePrincipal(text, reading);
+    return { value, range };
+}
+function readAllowUnknownPrincipals(node) {
+    return (0,tree/* textsOf */.CB)((0,tree/* valueAt */.fK)(node, 'allow-unknown-principals')).map(({ value }) => value);
+}
+/**
+ * INVARIANT: a service that does not exist is an error: no policy allows it anything, so that whatever must not be allowed would hold.
+ */
+function checkServicePrincipal(text, { catalog, allowUnknown, into }) {
+    const { value, range } = text;
+    if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => matchesName(pattern, value)))
+        return;
+    const near = catalog.nearestServicePrincipals(value);
+    const newer = 'one that is not known yet goes into `allow-unknown-principals`';
+    into.push({
+        code: 'unknown-principal',
+        severity: 'error',
+        message: `\`${value}\` is no service principal that AWS is known to have`,
+        help: near.length === 0 ? newer : `did you mean ${(0,quoted/* quotedList */.p)(near)}? ${newer}`,
+        range,
+    });
+}
+function helpFor(value) {
+    if (/[*?]/.test(value)) {
+        return 'a request has one caller: name a role, or write `anonymous` for a caller without credentials';
+    }
+    if (/^\d{12}$/.test(value) || /:group\//.test(value)) {
+        return 'accounts and groups call nothing: name a user or role in it';
+    }
+    const partition = (0,request/* parseArn */.Lw)(value)?.partition;
+    if (partition !== undefined && !(0,request/* isPartition */.rh)(partition)) {
+        return (0,lib_source/* didYouMean */.au)(partition, request/* PARTITIONS */.S1, `the partitions are ${(0,quoted/* quotedList */.p)(request/* PARTITIONS */.S1)}`);
+    }
+    if (/[^!-~]/.test(value))
+        return 'it holds a character that no ARN of a caller has, perhaps an invisible one';
+    return 'write an ARN such as `arn:aws:iam::111122223333:role/orders`, a service principal such as `lambda.amazonaws.com`, or `anonymous`';
+}
+/** Reads an account id under a key, as it is written: some begin with 0. */
+function readAccount(node, key, into) {
+    const text = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, key));
+    if (text !== undefined && !/^\d{12}$/.test(text.value)) {
+        into.push({
+            code: 'invalid-account',
+            severity: 'error',
+            message: `\`${text.value}\` is not an account id`,
+            help: 'an account id has twelve digits, such as `"111122223333"`',
+            range: text.range,
+        });
+    }
+    return text?.value;
+}
+//# sourceMappingURL=principal.js.map
+;// CONCATENATED MODULE: ./lib/expectations/values.js
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** ISO 8601 as IAM reads it: a date, or date and time with seconds and an optional offset. */
+const ISO_DATE = /^[+-]?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/i;
+/** Longer ones are milliseconds, which AWS would take for seconds of the year 50,000. */
+const EPOCH_SECONDS = /^\d{1,11}$/;
+const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s;
+const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * What a request's values of each type look like
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
+ */
+const RULES = {
+    string: { wanted: 'text', fits: () => true },
+    numeric: { wanted: 'a number', fits: (value) => NUMBER.test(value) },
+    bool: { wanted: '`true` or `false`', fits: (value) => /^(true|false)$/i.test(value) },
+    date: {
+        wanted: 'a date',
+        fits: (value) => (ISO_DATE.test(value) && isMoment(value)) || EPOCH_SECONDS.test(value),
+        help: 'write a date such as `2026-11-24T12:00:00Z`, or seconds since 1970',
+    },
+    ip: {
+        wanted: 'an IP address',
+        fits: (value) => isIpv4(value) || isIpv6(value),
+        help: 'write one address such as `203.0.113.7`: a request comes from an address, not from a range',
+    },
+    arn: { wanted: 'an ARN', fits: (value) => ARN.test(value) },
+    binary: { wanted: 'base64', fits: (value) => BASE64.test(value) },
+};
+/** Why AWS could not send the value for a key of this type; `undefined` where it could. */
+function values_valueFault(type, value) {
+    const rule = RULES[type];
+    if (rule.fits(value)) {
+        return undefined;
+    }
+    return rule.help === undefined ? { wanted: rule.wanted } : { wanted: rule.wanted, help: rule.help };
+}
+/** Whether there is such a day, and such a time of day. */
+function isMoment(value) {
+    const [, day = '', hour = '0', minute = '0', second = '0'] = /(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/i.exec(value) ?? [];
+    const midnight = new Date(`${day}T00:00:00Z`);
+    const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+    return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+function isIpv4(value) {
+    const parts = value.split('.');
+    return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+}
+function isIpv6(value) {
+    const halves = value.split('::');
+    if (halves.length > 2 || !/^[0-9a-f:.]+$/i.test(value)) {
+        return false;
+    }
+    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+    const last = groups.at(-1) ?? '';
+    const dotted = last.includes('.');
+    const hex = dotted ? groups.slice(0, -1) : groups;
+    const width = hex.length + (dotted ? 2 : 0);
+    return (hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) &&
+        (!dotted || isIpv4(last)) &&
+        (halves.length === 2 ? width < 8 : width === 8));
+}
+//# sourceMappingURL=values.js.map
+;// CONCATENATED MODULE: ./lib/expectations/context.js
+
+
+
+
+const TYPES = {
+    String: 'string',
+    ArrayOfString: 'string',
+    ARN: 'arn',
+    ArrayOfARN: 'arn',
+    Bool: 'bool',
+    ArrayOfBool: 'bool',
+    Numeric: 'numeric',
+    Long: 'numeric',
+    Date: 'date',
+    IPAddress: 'ip',
+    Binary: 'binary',
+};
+/**
+ * Reads a `context` map. Each value is checked against its key's type, since a value that AWS could never send makes
+ * a condition fail for no good reason, and with it a `not-allowed` pass.
+ */
+function readContext(node, reading) {
+    const { into } = reading;
+    const entries = new Map();
+    for (const { key, value } of (0,tree/* membersOf */.lS)((0,tree/* valueAt */.fK)(node, 'context'))) {
+        const lower = key.value.toLowerCase();
+        if (entries.has(lower)) {
+            into.push({
+                code: 'duplicate-key',
+                severity: 'error',
+                message: `\`${key.value}\` is given twice: context keys compare without case`,
+                help: 'remove one of the two',
+                range: key.range,
+            });
+        }
+        entries.set(lower, readEntry(key, value, reading));
+    }
+    return entries;
+}
+/**
+ * Keys whose values are service principals
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const PRINCIPAL_KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
+function readEntry(key, node, reading) {
+    const known = keyType(key.value, reading.catalog);
+    if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
+        reading.into.push(unknownKey(key, reading.catalog));
+    }
+    const typed = (0,tree/* isObject */.Gv)(node);
+    const type = typed ? (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'type'))?.value : undefined;
+    const given = typed ? (0,tree/* valueAt */.fK)(node, 'values') : node;
+    if (given === undefined || given.kind === 'null') {
+        return { key, value: null, type };
+    }
+    if (PRINCIPAL_KEYS.test(key.value))
+        for (const text of (0,tree/* textsOf */.CB)(given))
+            checkServicePrincipal(text, reading);
+    checkValues(key.value, (0,tree/* textsOf */.CB)(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
+    const array = known?.startsWith('ArrayOf') === true && !typed;
+    if (given.kind === 'array') {
+        if (known !== undefined && !array && !typed) {
+            reading.into.push(severalValues(key));
+        }
+        return { key, value: (0,tree/* textsOf */.CB)(given).map(({ value }) => value), type };
+    }
+    const text = (0,tree/* textOf */.b6)(given)?.value ?? '';
+    return { key, value: array ? [text] : text, type };
+}
+function checkValues(key, values, type, into) {
+    for (const { value, range } of values) {
+        const fault = values_valueFault(type, value);
+        if (fault !== undefined) {
+            into.push({
+                code: 'invalid-context-value',
+                severity: 'error',
+                message: `\`${value}\` is not ${fault.wanted}, which \`${key}\` takes`,
+                help: fault.help ?? 'if the key has another type after all, say so: `{ type: string, values: … }`',
+                range,
+            });
+        }
+    }
+}
+/**
+ * A key's type. Keys of identity providers (`token.actions.githubusercontent.com:sub`) are named after the
+ * provider's own address, so no catalog lists them all
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif).
+ */
+function keyType(key, catalog) {
+    const known = catalog.conditionKey(key)?.type;
+    if (known !== undefined || !isProviderKey(key)) {
+        return known;
+    }
+    return key.toLowerCase().endsWith(':amr') ? 'ArrayOfString' : 'String';
+}
+/** The type of a key's values; `undefined` for a key that nobody documents. */
+function context_typeOfKey(key, catalog) {
+    const known = keyType(key, catalog);
+    return known === undefined ? undefined : TYPES[known];
+}
+/** Why AWS could not send the value for the key, as one sentence; `undefined` where it could, and for a key that nobody documents. */
+function contextValueFault(key, value, catalog) {
+    const type = context_typeOfKey(key, catalog);
+    const fault = type && valueFault(type, value);
+    return fault && `\`${value}\` is not ${fault.wanted}, which \`${key}\` takes`;
+}
+function isProviderKey(key) {
+    return /^[^:]+\.[^:]+:[^:]+$/.test(key);
+}
+function unknownKey(key, catalog) {
+    const near = catalog.nearestConditionKeys(key.value, 3);
+    const trust = 'a key newer than the catalog goes into `trust-context`';
+    return {
+        code: 'unknown-condition-key',
+        severity: 'error',
+        message: `\`${key.value}\` is not a condition key that AWS documents`,
+        help: near.length === 0 ? trust : `did you mean ${(0,quoted/* quotedList */.p)(near)}? ${trust}`,
+        range: key.range,
+    };
+}
+function severalValues(key) {
+    return {
+        code: 'several-values',
+        severity: 'error',
+        message: `\`${key.value}\` has one value in a real request, and a list makes it multivalued here`,
+        help: 'write a test for each value: no operator for one value matches a list; if the key has several after all, say so: `{ type: string, values: [ … ] }`',
+        range: key.range,
+    };
+}
+/** Inner entries replace outer ones of the same key, whatever the case. */
+function overlay(outer, inner) {
+    return new Map([...outer, ...inner]);
+}
+function contextOf(entries) {
+    return Object.fromEntries([...entries.values()].map(({ key, value }) => [key.value, value]));
+}
+function contextTypesOf(entries) {
+    const typed = [...entries].flatMap(([key, { type }]) => (type === undefined ? [] : [[key, type]]));
+    return typed.length === 0 ? undefined : Object.fromEntries(typed);
+}
+function sameKey(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./lib/expectations/pairing.js
+/** Every resource that an action takes, or the literal `*` for an action that takes none. */
+const EVERYTHING = '*';
+/**
+ * Pairs each action with the resources that it can take, never with another service's ARN: AWS answers such a pair
+ * with an implicit deny whatever the policy says.
+ *
+ * - A name that takes none of the resources is an error. Where the test has a single resource, and it is of the
+ *   action's service but of another type (`s3:GetObject` on a bucket), the pair stands: the evaluators say what is
+ *   wrong with it.
+ * - A wildcard or pack stands for those of its actions that take one of the resources, and for one at least.
+ */
+function pairUp(demands, resources, catalog, into) {
+    if (resources.length === 0) {
+        return demands.map((demand) => ({ demand, resource: EVERYTHING }));
+    }
+    const pairs = demands.map((demand) => pairsOf(demand, resources, catalog));
+    for (const [index, demand] of demands.entries()) {
+        if (demand.literal && pairs[index]?.length === 0) {
+            into.push(takesNoneOf(demand, resources, catalog));
+        }
+    }
+    return pairs.flat();
+}
+function pairsOf(demand, resources, catalog) {
+    const fits = resources.map(({ value }) => fitOf(demand, value, catalog));
+    const paired = resources.filter((_, index) => fits[index] === 'takes');
+    const only = resources.length === 1 && (fits[0] === 'otherType' || fits[0] === 'unknownType');
+    return (paired.length === 0 && only && demand.literal ? resources : paired).map(({ value }) => ({
+        demand,
+        resource: value,
+    }));
+}
+function fitOf({ name, action }, arn, catalog) {
+    if (action !== undefined) {
+        return catalog.resourceFit(action, arn);
+    }
+    const service = arn.split(':')[2]?.toLowerCase();
+    return arn === EVERYTHING || service === name.split(':')[0]?.toLowerCase() ? 'takes' : 'otherService';
+}
+function takesNoneOf({ name, action, range }, resources, catalog) {
+    const one = resources.length === 1;
+    const none = one ? `\`${resources[0]?.value}\` is not one` : 'none of the resources is one';
+    if (action !== undefined && action.resourceTypes.length === 0) {
+        return {
+            code: 'action-takes-no-resource',
+            severity: 'error',
+            message: `\`${name}\` takes no resource, and the test names ${one ? 'one' : 'some'}`,
+            help: 'move it to a test without `resources`: AWS grants it only on `"*"`',
+            range,
+        };
+    }
+    return {
+        code: 'action-without-resource',
+        severity: 'error',
+        message: action === undefined
+            ? `\`${name}\`: no resource is of its service`
+            : `\`${name}\` takes ${typeNames(action)}; ${none}`,
+        help: action === undefined
+            ? 'add a resource of its service'
+            : `add a resource such as ${example(action, catalog)}, or move the action to another test`,
+        range,
+    };
+}
+function typeNames(action) {
+    const names = action.resourceTypes.map(({ name }) => `\`${name}\``);
+    const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+    return `resources of type ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`}`;
+}
+/** The form of the plainest resource that the action takes: `arn:aws:s3:::BucketName/ObjectName`. */
+function example(action, catalog) {
+    const taken = new Set(action.resourceTypes.map(({ name }) => name));
+    const prefix = action.name.slice(0, action.name.indexOf(':'));
+    const [plainest] = catalog
+        .resourceTypesOf(prefix)
+        .filter(({ name }) => taken.has(name))
+        .map(({ arn }) => arn.replace('${Partition}', 'aws').replaceAll(/\$\{([^}]*)\}/g, '$1'))
+        .toSorted((a, b) => a.length - b.length);
+    return plainest === undefined ? 'it takes' : `\`${plainest}\``;
+}
+/** Wildcards and packs none of whose actions, and of whose paths, takes any of the resources. */
+function idleWildcards(demands, placed) {
+    const used = new Set(placed.map(({ demand }) => demand.range));
+    const wild = new Map(demands.filter(({ literal }) => !literal).map((demand) => [demand.range, demand]));
+    return [...wild].flatMap(([range, { written }]) => used.has(range)
+        ? []
+        : [
+            {
+                code: 'action-without-resource',
+                severity: 'error',
+                message: `\`${written}\` has no action that takes any of the test's resources`,
+                help: 'name resources of its service, or leave `resources` out to ask about all that its actions take',
+                range,
+            },
+        ]);
+}
+/** Resources that no action of the test takes: they would look tested and are not. */
+function idleResources(resources, used) {
+    return resources.flatMap(({ value, range }) => used.has(value)
+        ? []
+        : [
+            {
+                code: 'resource-without-action',
+                severity: 'error',
+                message: `none of the test's actions takes \`${value}\``,
+                help: 'remove it, or add an action that takes it',
+                range,
+            },
+        ]);
+}
+//# sourceMappingURL=pairing.js.map
+;// CONCATENATED MODULE: ./lib/expectations/paths.js
+
+/**
+ * Pairs each step of a path with those of the test's resources that it takes, and with every resource where it takes none of them: a
+ * test that names roles says which of them matter, and leaves the functions that they are passed to open. A path of which no step
+ * takes any is not what the test is about; one that the file spells out is then an error.
+ */
+function placePaths(paths, resources, catalog, into) {
+    return paths.flatMap((demand) => {
+        const [first, second, ...more] = demand.steps;
+        const place = (step) => placed(step, resources, catalog);
+        const steps = [place(first), place(second), ...more.map(place)];
+        if (resources.length === 0 || steps.some(({ resources: [one] }) => resources.some(({ value }) => value === one))) {
+            return [{ demand, steps }];
+        }
+        if (demand.literal)
+            into.push(takesNone(demand));
+        return [];
+    });
+}
+function placed(demand, resources, catalog) {
+    const [first, ...others] = resources
+        .map(({ value }) => value)
+        .filter((arn) => fitOf(demand, arn, catalog) === 'takes');
+    return { demand, resources: first === undefined ? [EVERYTHING] : [first, ...others] };
+}
+function takesNone({ written, range }) {
+    return {
+        code: 'action-without-resource',
+        severity: 'error',
+        message: `\`${written}\` has no action that takes any of the test's resources`,
+        help: 'name resources that one of them takes, or leave `resources` out to ask about all that they take',
+        range,
+    };
+}
+//# sourceMappingURL=paths.js.map
+;// CONCATENATED MODULE: ./lib/expectations/row.js
+
+
+function requestRow({ demand, resource, expectation, range }, settings, scope) {
+    const carried = (key) => demand.action === undefined || isProviderKey(key) || scope.catalog.carriesKey(demand.action, key);
+    const trusted = settings.trusted.filter((key) => !carried(key));
+    return {
+        kind: 'request',
+        id: `${settings.idPrefix}/${expectation}/${demand.name}/${resource}`,
+        suite: scope.suite,
+        test: settings.test,
+        expectation,
+        principal: settings.principal,
+        action: demand.name,
+        resource,
+        resourceAccount: settings.resourceAccount,
+        ...settings.context,
+        untrustedContextKeys: [...settings.entries.values()]
+            .filter(({ key, value }) => value !== null && !carried(key.value))
+            .map(({ key }) => key.value)
+            .filter((key) => !trusted.some((name) => sameKey(name, key))),
+        trustedContextKeys: trusted,
+        by: settings.by,
+        range,
+    };
+}
+/** The resources stand in no id of a path: it stays one test whatever it is asked about. */
+function pathRow({ demand, steps }, expectation, settings, scope) {
+    const id = `${settings.idPrefix}/${expectation}/${pathName(demand.steps.map(({ name }) => name))}`;
+    const step = (placed) => {
+        const request = (resource) => {
+            const asked = { demand: placed.demand, resource, expectation, range: demand.range };
+            const row = requestRow(asked, settings, scope);
+            return { ...row, id: `${id}/${row.action}/${resource}`, context: contextAt(row, demand.passedTo) };
+        };
+        const [first, ...others] = placed.resources;
+        return { action: placed.demand.name, requests: [request(first), ...others.map(request)] };
+    };
+    const [first, second, ...more] = steps;
+    return {
+        kind: 'path',
+        id,
+        suite: scope.suite,
+        test: settings.test,
+        expectation,
+        principal: settings.principal,
+        context: settings.context.context,
+        steps: [step(first), step(second), ...more.map(step)],
+        by: settings.by,
+        range: demand.range,
+    };
+}
+const PASSED_TO = 'iam:PassedToService';
+/**
+ * Handing a role to the path's service is part of the path, whatever the test's context says of other requests
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService).
+ */
+function contextAt({ action, context, principal }, passedTo) {
+    if (passedTo === undefined || action !== 'iam:PassRole')
+        return context;
+    const service = serviceIn(/^arn:([^:]+):/.exec(principal ?? '')?.[1] ?? 'aws', passedTo);
+    if (service === undefined)
+        return context;
+    const known = passing.get(context) ?? new Map();
+    passing.set(context, known);
+    const others = Object.entries(context).filter(([key]) => !sameKey(key, PASSED_TO));
+    const passed = known.get(service) ?? Object.fromEntries([...others, [PASSED_TO, service]]);
+    known.set(service, passed);
+    return passed;
+}
+/** The contexts of a test in which a role is passed, by service: one object for all paths, as their other steps share one. */
+const passing = new WeakMap();
+/**
+ * What a partition calls a service. INVARIANT: never a guess, since a condition on the right name would seem to close the path;
+ * `ec2.amazonaws.com.cn` is EC2 in China, and where nothing is known the test has to say it.
+ */
+function serviceIn(partition, name) {
+    if (partition === 'aws')
+        return name;
+    if (partition !== 'aws-us-gov')
+        return undefined;
+    // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonESCognitoAccess.html
+    return name === 'cognito-identity.amazonaws.com' ? 'cognito-identity-us-gov.amazonaws.com' : name;
+}
+/**
+ * INVARIANT: an id depends on nothing but its own row, and no two rows share one. Names are unique within their
+ * suite and run, and `/` in them is escaped, so that the parts cannot run into each other.
+ */
+function idPrefixOf(suite, test) {
+    return [suite, test].map(escapeName).join('/');
+}
+function escapeName(name) {
+    return name.replaceAll('%', '%25').replaceAll('/', '%2F');
+}
+//# sourceMappingURL=row.js.map
+;// CONCATENATED MODULE: ./lib/expectations/rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** Wildcards multiply quickly; a test of more pairs than this was not meant so. */
+const MOST_PAIRS = 100_000;
+const EXPECTATIONS = ['allow', 'deny', 'not-allowed'];
+/** Expands one test to its rows: the actions of each of its lists, each with the resources that it takes. */
+function readTest(node, scope, into) {
+    const known = into.length;
+    const lists = EXPECTATIONS.filter((name) => (0,tree/* memberOf */.C5)(node, name) !== undefined);
+    if (lists.length === 0) {
+        into.push({
+            code: 'no-expectation',
+            severity: 'error',
+            message: 'the test demands nothing',
+            help: 'add `allow`, `deny` or `not-allowed` with the actions it is about',
+            range: (0,tree/* headOf */.Uo)(node),
+        });
+    }
+    const settings = readSettings(node, lists, scope, into);
+    into.push(...foreignPartitions(settings.resources, settings.principal));
+    const asked = lists.map((expectation) => readList(node, expectation, settings.resources, scope, into));
+    // An action that could not be read may be the one that takes the resource.
+    if (!into.slice(known).some(({ severity }) => severity === 'error')) {
+        into.push(...idleResources(settings.resources, new Set(asked.flatMap(resourcesOf))));
+    }
+    return asked.flatMap((list) => rowsOf(list, settings, scope));
+}
+function readList(node, expectation, resources, scope, into) {
+    const { catalog, packs, allowUnknown } = scope;
+    const list = (0,tree/* valueAt */.fK)(node, expectation);
+    const together = expectation !== 'allow';
+    const { singles, paths } = readActions(list, { catalog, packs, allowUnknown, together, into });
+    if (list?.kind === 'array' && list.items.length === 0) {
+        into.push(emptyList(expectation, list.range));
+    }
+    const count = singles.length * resources.length + paths.reduce((sum, { steps }) => sum + steps.length, 0);
+    if (count > MOST_PAIRS) {
+        into.push(tooManyRows(expectation, count, list?.range ?? node.range));
+        return { expectation, pairs: [], paths: [] };
+    }
+    const placed = placePaths(paths, resources, catalog, into);
+    const pairs = pairUp(singles, resources, catalog, into);
+    into.push(...idleWildcards([...singles, ...paths], [...pairs, ...placed]));
+    return { expectation, pairs, paths: placed };
+}
+function resourcesOf({ pairs, paths }) {
+    const ofPaths = paths.flatMap(({ steps }) => steps.flatMap((step) => step.resources));
+    return [...pairs.map(({ resource }) => resource), ...ofPaths];
+}
+function rowsOf({ expectation, pairs, paths }, settings, scope) {
+    const requests = pairs.map(({ demand, resource }) => {
+        const row = requestRow({ demand, resource, expectation, range: demand.range }, settings, scope);
+        return { row, literal: demand.literal };
+    });
+    if (expectation === 'allow')
+        return requests;
+    const together = paths.map((path) => {
+        return { row: pathRow(path, expectation, settings, scope), literal: path.demand.literal };
+    });
+    return [...requests, ...together];
+}
+function readSettings(node, lists, scope, into) {
+    const trusted = [...scope.trusted, ...readTrusted(node)];
+    const principal = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'principal'));
+    const { catalog, allowUnknownPrincipals: allowUnknown } = scope;
+    const entries = overlay(scope.context, readContext(node, { catalog, trusted, allowUnknown, into }));
+    const contextTypes = contextTypesOf(entries);
+    const test = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'name'))?.value ?? '';
+    return {
+        test,
+        idPrefix: idPrefixOf(scope.suite, test),
+        principal: principal === undefined ? scope.principal : readPrincipal(principal, { catalog, allowUnknown, into }).value,
+        resources: readResources(node, into),
+        resourceAccount: readAccount(node, 'resource-account', into) ?? scope.resourceAccount,
+        by: readBy(node, lists, into),
+        entries,
+        context: { context: contextOf(entries), ...(contextTypes === undefined ? {} : { contextTypes }) },
+        trusted,
+    };
+}
+function readTrusted(node) {
+    return (0,tree/* textsOf */.CB)((0,tree/* valueAt */.fK)(node, 'trust-context')).map(({ value }) => value);
+}
+/** An ARN with its six parts; the service is spelled out, because it tells which actions take the resource. */
+const rows_ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:[^:].*$/is;
+/** Control characters, and those that nobody sees: what looks like a name and is none is a resource that nothing allows anything on. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|^\s|\s$/u;
+function readResources(node, into) {
+    const list = (0,tree/* valueAt */.fK)(node, 'resources');
+    if (list?.kind === 'array' && list.items.length === 0) {
+        into.push(emptyList('resources', list.range));
+    }
+    const seen = new Map();
+    for (const text of (0,tree/* textsOf */.CB)(list)) {
+        checkResource(text, into);
+        if (seen.has(text.value)) {
+            into.push({
+                code: 'duplicate-row',
+                severity: 'warning',
+                message: `\`${text.value}\` is listed twice; it is tested once`,
+                help: 'remove one of the two',
+                range: text.range,
+            });
+        }
+        else {
+            seen.set(text.value, text);
+        }
+    }
+    return [...seen.values()];
+}
+/** Resources that are out of the caller's reach whatever policies say, so that nothing about them could fail. */
+function foreignPartitions(resources, principal) {
+    const own = (0,request/* parseArn */.Lw)(principal ?? '')?.partition;
+    if (own === undefined || !(0,request/* isPartition */.rh)(own))
+        return [];
+    return resources.flatMap(({ value, range }) => {
+        const partition = (0,request/* parseArn */.Lw)(value)?.partition;
+        if (partition === undefined || !(0,request/* isPartition */.rh)(partition) || own === partition)
+            return [];
+        return [
+            {
+                code: 'other-partition',
+                severity: 'error',
+                message: `\`${value}\` is in the partition \`${partition}\`, and the caller in \`${own}\``,
+                help: "name a resource of the caller's own partition: no request crosses from one to another",
+                range,
+            },
+        ];
+    });
+}
+/** A resource as a request names it, perhaps with wildcards. */
+function checkResource({ value, range }, into) {
+    if (value !== '*' && !rows_ARN.test(value)) {
+        into.push({
+            code: 'invalid-resource',
+            severity: 'error',
+            message: `\`${value}\` is not an ARN`,
+            help: 'write `arn:partition:service:region:account:resource`, such as `arn:aws:s3:::orders/*`; region and account may be empty or `*`',
+            range,
+        });
+    }
+    const partition = (0,request/* parseArn */.Lw)(value)?.partition ?? '*';
+    if (!(0,request/* isPartition */.rh)(partition) && !/[*?$]/.test(partition)) {
+        into.push({
+            code: 'invalid-resource',
+            severity: 'error',
+            message: `there is no partition \`${partition}\``,
+            help: (0,lib_source/* didYouMean */.au)(partition, request/* PARTITIONS */.S1, `the partitions are ${(0,quoted/* quotedList */.p)(request/* PARTITIONS */.S1)}`),
+            range,
+        });
+    }
+    if (INVISIBLE.test(value)) {
+        into.push({
+            code: 'invalid-resource',
+            severity: 'error',
+            message: `\`${value}\` holds a character that cannot be seen`,
+            help: 'take it out',
+            range,
+        });
+    }
+    if (value.includes('${')) {
+        into.push({
+            code: 'variable-in-request',
+            severity: 'error',
+            message: `\`${value}\` holds an IAM policy variable, which is plain text in a request`,
+            help: 'policies have variables, requests have values: write the value that the policy variable takes',
+            range,
+        });
+    }
+}
+function readBy(node, lists, into) {
+    const by = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'by'));
+    if (by === undefined) {
+        return undefined;
+    }
+    if (lists.includes('not-allowed') || lists.length > 1) {
+        const implicit = lists.length === 1;
+        into.push({
+            code: 'ambiguous-by',
+            severity: 'error',
+            message: implicit
+                ? '`by` needs a statement that decides, and `not-allowed` may hold without one'
+                : '`by` names one statement, and the test has several expectations',
+            help: implicit ? 'demand an explicit `deny`, or remove `by`' : 'split the test, one expectation each',
+            range: by.range,
+        });
+    }
+    return by;
+}
+function tooManyRows(key, count, range) {
+    return {
+        code: 'too-many-rows',
+        severity: 'error',
+        message: `\`${key}\` stands for ${count} pairs of action and resource, and ${MOST_PAIRS} are the most`,
+        help: 'name fewer resources, one with a wildcard perhaps, or narrower actions',
+        range,
+    };
+}
+//# sourceMappingURL=rows.js.map
+// EXTERNAL MODULE: ./lib/expectations/schema.js
+var schema = __nccwpck_require__(3156);
+;// CONCATENATED MODULE: ./lib/expectations/shape.js
+/** Whether a value is of a shape. INVARIANT: zod takes whatever fits, which a test holds; what does not is for zod to judge. */
+function fits(shape, node) {
+    switch (shape.kind) {
+        case 'text':
+            return node.kind === 'string' && isText(shape, String(node.value));
+        case 'number':
+            return node.kind === 'number' && Number.isFinite(node.value);
+        case 'boolean':
+        case 'null':
+            return node.kind === shape.kind;
+        case 'literal':
+            return node.kind === 'number' && node.value === shape.value;
+        case 'oneOf':
+            return node.kind === 'string' && shape.values.includes(String(node.value));
+        case 'list':
+            return (node.kind === 'array' &&
+                (shape.atLeastOne === undefined || node.items.length > 0) &&
+                node.items.every((item) => fits(shape.item, item)));
+        case 'map':
+            return (node.kind === 'object' &&
+                node.members.every(({ key, value }) => isText(shape.key, key.value) && fits(shape.value, value)));
+        case 'section':
+            return node.kind === 'object' && isSection(shape, node.members);
+        case 'either':
+            return shape.shapes.some((one) => fits(one, node));
+    }
+}
+function isText({ filled, pattern }, text) {
+    return (filled !== true || text !== '') && (pattern === undefined || pattern.regex.test(text));
+}
+function isSection({ keys }, members) {
+    const given = new Set();
+    for (const { key, value } of members) {
+        const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
+        if (known === undefined || !fits(known.kind === 'optional' ? known.shape : known, value))
+            return false;
+        given.add(key.value);
+    }
+    return Object.entries(keys).every(([name, { kind }]) => kind === 'optional' || given.has(name));
+}
+//# sourceMappingURL=shape.js.map
+;// CONCATENATED MODULE: ./lib/expectations/suite.js
+
+
+
+
+
+
+/** Reads one suite of a file whose shape is sound and whose variables are filled. */
+function readSuite(node, vars, scope, into) {
+    const name = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'name'))?.value ?? '';
+    const principalText = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'principal')) ?? { value: '', range: (0,tree/* headOf */.Uo)(node) };
+    const { catalog } = scope;
+    const allowUnknownPrincipals = [...scope.allowUnknownPrincipals, ...readAllowUnknownPrincipals(node)];
+    const principal = readPrincipal(principalText, { catalog, allowUnknown: allowUnknownPrincipals, into });
+    const trusted = [...scope.trusted, ...readTrusted(node)];
+    const policies = filesAt(node, 'policies', into);
+    const testScope = {
+        suite: name,
+        catalog,
+        packs: scope.packs,
+        principal: principal.value,
+        resourceAccount: readAccount(node, 'resource-account', into),
+        context: overlay(scope.context, readContext(node, { catalog, trusted, allowUnknown: allowUnknownPrincipals, into })),
+        trusted,
+        allowUnknown: [...scope.allowUnknown, ...readAllowUnknown(node)],
+        allowUnknownPrincipals,
+    };
+    const tests = (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(node, 'tests'));
+    into.push(...repeatedNames(tests, 'test'));
+    const rows = tests.flatMap((test) => readTest(test, testScope, into));
+    into.push(...conflictsOf(rows));
+    return {
+        name,
+        range: (0,tree/* headOf */.Uo)(node),
+        policies,
+        boundary: (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'boundary')),
+        scps: levelsAt(node, 'scps', into),
+        rcps: levelsAt(node, 'rcps', into),
+        sessionPolicies: (0,tree/* valueAt */.fK)(node, 'session-policies') === undefined ? undefined : filesAt(node, 'session-policies', into),
+        resourcePolicies: resourcePoliciesAt(node, into),
+        vpcEndpointPolicy: (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'vpc-endpoint-policy')),
+        managementAccount: readAccount(node, 'management-account', into),
+        principal,
+        allowUnknownPrincipals,
+        evaluator: (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'evaluator'))?.value ?? scope.evaluator,
+        question: (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'question'))?.value,
+        replaces: readReplaces(node, policies, into),
+        vars,
+        rows: rows.map(({ row }) => row),
+    };
+}
+function readAllowUnknown(node) {
+    return (0,tree/* textsOf */.CB)((0,tree/* valueAt */.fK)(node, 'allow-unknown-actions')).map(({ value }) => value);
+}
+function filesAt(node, key, into) {
+    const value = (0,tree/* valueAt */.fK)(node, key);
+    refuseEmpty(value, key, into);
+    return (0,tree/* textsOf */.CB)(value);
+}
+/**
+ * Levels from the root down. A level is a file or a list of files; none is empty in AWS, where the last policy cannot be detached
+ * (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html), and one that were would deny all.
+ */
+function levelsAt(node, key, into) {
+    const value = (0,tree/* valueAt */.fK)(node, key);
+    refuseEmpty(value, key, into);
+    for (const level of (0,tree/* listOf */.c3)(value))
+        refuseEmpty(level, key, into);
+    return value === undefined ? undefined : (0,tree/* listOf */.c3)(value).map(tree/* textsOf */.CB);
+}
+function resourcePoliciesAt(node, into) {
+    return (0,tree/* membersOf */.lS)((0,tree/* valueAt */.fK)(node, 'resource-policies')).map(({ key, value }) => {
+        checkResource(key, into);
+        checkBucket(key, into);
+        refuseEmpty(value, key.value, into);
+        return { resource: key, files: (0,tree/* textsOf */.CB)(value) };
+    });
+}
+/** The policy of a bucket is in force at its objects too: an ARN of objects alone would leave the bucket without it. */
+function checkBucket({ value, range }, into) {
+    const [, bucket] = /^(arn:[^:]+:s3:::[^/]+)\/./.exec(value) ?? [];
+    if (bucket === undefined)
+        return;
+    into.push({
+        code: 'invalid-resource',
+        severity: 'error',
+        message: `\`${value}\` names objects, and it is buckets that have policies`,
+        help: `write \`${bucket}\`: its policy is in force at its objects too`,
+        range,
+    });
+}
+/** Whether an empty list means no policy or one that allows nothing would be anyone's guess. */
+function refuseEmpty(value, key, into) {
+    if (value?.kind === 'array' && value.items.length === 0) {
+        into.push({
+            code: 'empty-list',
+            severity: 'error',
+            message: `\`${key}\` is an empty list`,
+            help: key === 'policies' ? 'name the policy files' : `name the files, or remove \`${key}\``,
+            range: value.range,
+        });
+    }
+}
+function readReplaces(node, policies, into) {
+    const given = (0,tree/* memberOf */.C5)(node, 'replaces');
+    if (given !== undefined && (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'question'))?.value !== 'merged') {
+        into.push({
+            code: 'unused-key',
+            severity: 'error',
+            message: '`replaces` says what a file replaces once it is merged, and the suite does not ask about that',
+            help: 'write `question: merged`, or take `replaces` out',
+            range: given.key.range,
+        });
+    }
+    return (0,tree/* membersOf */.lS)((0,tree/* valueAt */.fK)(node, 'replaces')).flatMap(({ key, value }) => {
+        const known = policies.map((policy) => policy.value);
+        if (!known.includes(key.value)) {
+            into.push(unknownReplaced(key, known));
+        }
+        const replaces = replacementOf(value, into);
+        return replaces === undefined ? [] : [{ file: key, replaces }];
+    });
+}
+function replacementOf(node, into) {
+    const inline = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'inline'));
+    const managed = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'managed'));
+    if ((inline === undefined) === (managed === undefined)) {
+        into.push({
+            code: 'invalid-value',
+            severity: 'error',
+            message: 'a file replaces one policy, inline or managed',
+            help: 'write either `{ inline: name }` or `{ managed: arn }`',
+            range: (0,tree/* headOf */.Uo)(node),
+        });
+    }
+    if (inline !== undefined) {
+        return { kind: 'inline', name: inline.value };
+    }
+    if (managed !== undefined && !/^arn:[^:]+:iam::(\d{12}|aws):policy\/./.test(managed.value)) {
+        into.push({
+            code: 'invalid-value',
+            severity: 'error',
+            message: `\`${managed.value}\` is not the ARN of a managed policy`,
+            help: 'write an ARN such as `arn:aws:iam::111122223333:policy/orders`',
+            range: managed.range,
+        });
+    }
+    return managed === undefined ? undefined : { kind: 'managed', arn: managed.value };
+}
+function unknownReplaced(key, known) {
+    const near = (0,lib_source/* nearest */.pA)(key.value, known, 1)[0];
+    return {
+        code: 'unknown-file',
+        severity: 'error',
+        message: `\`replaces\` names \`${key.value}\`, which is not among the suite's \`policies\``,
+        help: near === undefined ? 'spell it as in `policies`' : `did you mean \`${near}\`?`,
+        range: key.range,
+    };
+}
+/** Suites of a file, or tests of a suite, that share a name: their rows would share ids. */
+function repeatedNames(nodes, what) {
+    const lines = new Map();
+    return nodes.flatMap((node) => {
+        const name = (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(node, 'name'));
+        if (name === undefined) {
+            return [];
+        }
+        const line = lines.get(name.value);
+        lines.set(name.value, line ?? name.range.start.line);
+        return line === undefined
+            ? []
+            : [
+                {
+                    code: 'duplicate-name',
+                    severity: 'error',
+                    message: `two ${what}s are called \`${name.value}\``,
+                    help: `rename one of them (the other is on line ${line}): names tell the rows apart`,
+                    range: name.range,
+                },
+            ];
+    });
+}
+//# sourceMappingURL=suite.js.map
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __nccwpck_require__(1919);
+;// CONCATENATED MODULE: ./lib/expectations/vars.js
+
+
+/**
+ * Reads `vars`. A value may use the variables above it and those of the outer scope, which it may also redefine.
+ * Whatever is no scalar is left to the check of the shape.
+ */
+function readVars(node, outer, into) {
+    const vars = new Map(Object.entries(outer));
+    for (const { key, value } of (0,tree/* membersOf */.lS)((0,tree/* valueAt */.fK)(node, 'vars'))) {
+        const text = (0,tree/* textOf */.b6)(value);
+        if (text !== undefined) {
+            vars.set(key.value, fill(text, Object.fromEntries(vars), into));
+        }
+    }
+    return Object.fromEntries(vars);
+}
+/** The tree with every `${name}` filled, in keys as well; `vars` themselves stay as they are. */
+function fillTree(node, vars, into) {
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                members: node.members.map((member) => member.key.value === 'vars'
+                    ? member
+                    : {
+                        ...member,
+                        key: { ...member.key, value: fill(member.key, vars, into) },
+                        value: fillTree(member.value, vars, into),
+                    }),
+            };
+        case 'array':
+            return { ...node, items: node.items.map((item) => fillTree(item, vars, into)) };
+        case 'string':
+            return { ...node, value: fill({ value: String(node.value), range: node.range }, vars, into) };
+        default:
+            return node;
+    }
+}
+function fill(text, vars, into) {
+    const filled = (0,policy/* fillVars */.ce)(text, vars);
+    if (!filled.ok) {
+        into.push(...filled.diagnostics);
+        return text.value;
+    }
+    return filled.value.value;
+}
+//# sourceMappingURL=vars.js.map
+;// CONCATENATED MODULE: ./lib/expectations/read.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads an expectations file, JSON (with comments) where its name ends in `.json` or `.jsonc` and YAML otherwise.
+ * Gives its suites with their rows, or every fault in the order of the file: first those of the shape, and once that
+ * is sound those of the contents.
+ */
+async function readExpectations(source, options) {
+    const parsed = /\.jsonc?$/i.test(source.path) ? (0,lib_source/* parseJson */.qF)(source) : (0,lib_source/* parseYaml */.hN)(source);
+    if (!parsed.ok) {
+        return parsed;
+    }
+    const [tree, second] = parsed.value;
+    if (tree === undefined || second !== undefined) {
+        return failed([oneDocument(source, second?.root)]);
+    }
+    const into = [...parsed.warnings];
+    const filled = fillFile(tree.root, into);
+    into.push(...(await shapeFaults(filled.root)));
+    if (into.some(isError)) {
+        return failed(into);
+    }
+    const packs = namesPack(filled.root) ? await options.packs?.() : undefined;
+    const value = readFile(source, filled, { catalog: options.catalog, packs }, into);
+    return into.some(isError) ? failed(into) : { ok: true, value, warnings: inOrder(into) };
+}
+/** zod takes long to load, so that it is asked only what is wrong with a file that is not as it should be. */
+async function shapeFaults(root) {
+    if (fits(schema/* expectationsShape */.d, root))
+        return [];
+    const { validateShape } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 3607));
+    return validateShape(root);
+}
+function fillFile(root, into) {
+    const vars = readVars(root, {}, into);
+    const suiteVars = [];
+    const fillSuite = (suite) => {
+        const own = readVars(suite, vars, into);
+        suiteVars.push(own);
+        return fillTree(suite, own, into);
+    };
+    if (root.kind !== 'object') {
+        return { root, vars, suiteVars };
+    }
+    const members = root.members.map((member) => {
+        if (member.key.value === 'suites' && member.value.kind === 'array') {
+            return { ...member, value: { ...member.value, items: member.value.items.map(fillSuite) } };
+        }
+        return member.key.value === 'vars' ? member : { ...member, value: fillTree(member.value, vars, into) };
+    });
+    return { root: { ...root, members }, vars, suiteVars };
+}
+/** Whether a pack is named anywhere: what is no pack costs a look too many. */
+function namesPack(node) {
+    if (node.kind === 'array')
+        return node.items.some(namesPack);
+    return node.kind === 'object' && node.members.some(({ key, value }) => key.value === 'pack' || namesPack(value));
+}
+function readFile(source, file, known, into) {
+    const { root } = file;
+    const includes = filesAt(root, 'include', into);
+    const suites = (0,tree/* listOf */.c3)((0,tree/* valueAt */.fK)(root, 'suites'));
+    if (suites.length === 0 && includes.length === 0) {
+        into.push({
+            code: 'no-expectations',
+            severity: 'error',
+            message: 'the file has no suites, so there is nothing to check',
+            help: 'add `suites:` with at least one suite, or `include:` with other expectations files',
+            range: (0,tree/* headOf */.Uo)(root),
+        });
+        return { source, suites: [], includes };
+    }
+    const catalog = known.catalog();
+    const trusted = readTrusted(root);
+    const allowUnknownPrincipals = readAllowUnknownPrincipals(root);
+    const scope = {
+        catalog,
+        packs: known.packs,
+        context: readContext(root, { catalog, trusted, allowUnknown: allowUnknownPrincipals, into }),
+        trusted,
+        allowUnknown: readAllowUnknown(root),
+        allowUnknownPrincipals,
+        evaluator: (0,tree/* textOf */.b6)((0,tree/* valueAt */.fK)(root, 'evaluator'))?.value,
+    };
+    into.push(...repeatedNames(suites, 'suite'));
+    return {
+        source,
+        suites: suites.map((suite, index) => readSuite(suite, file.suiteVars[index] ?? file.vars, scope, into)),
+        includes,
+    };
+}
+function oneDocument(source, second) {
+    return {
+        code: 'several-documents',
+        severity: 'error',
+        message: second === undefined ? 'the file is empty' : 'an expectations file is one document, and `---` starts a second',
+        help: second === undefined
+            ? 'write `version: 1` and `suites:`'
+            : 'put the second into a file of its own and `include:` it',
+        ...(second === undefined ? { path: source.path } : { range: (0,tree/* headOf */.Uo)(second) }),
+    };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+/** Errors alone: once the file is wrong, its warnings distract. */
+function failed(diagnostics) {
+    return { ok: false, diagnostics: inOrder(diagnostics.filter(isError)) };
+}
+/** In the order of the file, and each once. */
+function inOrder(diagnostics) {
+    const seen = new Set();
+    return diagnostics
+        .toSorted((a, b) => offsetOf(a) - offsetOf(b))
+        .filter((diagnostic) => {
+        const key = `${offsetOf(diagnostic)} ${diagnostic.message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function offsetOf({ range }) {
+    return range?.start.offset ?? 0;
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./lib/expectations/starter/satisfy.js
+
+const EXAMPLES = {
+    string: 'example',
+    numeric: '1',
+    date: '2026-01-01T00:00:00Z',
+    bool: 'true',
+    binary: 'ZXhhbXBsZQ==',
+    ip: '192.0.2.1',
+    arn: 'arn:aws:iam::111122223333:role/example',
+};
+const LONG_AGO = '2000-01-01T00:00:00Z';
+const FAR_OFF = '2099-12-31T00:00:00Z';
+const literal = ([value]) => value;
+const other = (values, type) => [EXAMPLES[type], 'another'].find((value) => !values.includes(value));
+const instance = ([value], type) => value === '*' ? EXAMPLES[type] : value?.replaceAll(/\*+/g, 'example').replaceAll('?', 'x');
+const constant = (value) => () => value;
+const shifted = (by) => (values) => values.length === 1 && Number.isFinite(Number(values[0])) ? String(Number(values[0]) + by) : undefined;
+const flipped = ([value]) => (value?.toLowerCase() === 'true' ? 'false' : 'true');
+const address = ([value]) => value?.split('/')[0];
+const elsewhere = (ranges) => ['192.0.2.1', '198.51.100.1', '203.0.113.1'].find((ip) => !ranges.some((range) => mayHold(range, ip)));
+const presence = (absent) => ([value], type) => value?.toLowerCase() === absent ? null : EXAMPLES[type];
+const not = ({ meet, miss }) => ({ meet: miss, miss: meet });
+const equals = { meet: literal, miss: other };
+const like = {
+    meet: instance,
+    miss: (values, type) => (values.includes('*') ? undefined : other(values, type)),
+};
+const numberEquals = { meet: literal, miss: shifted(1) };
+const ip = { meet: address, miss: elsewhere };
+const before = { meet: constant(LONG_AGO), miss: constant(FAR_OFF) };
+const dateEquals = { meet: literal, miss: constant(FAR_OFF) };
+/** By operator in lower case, without its set prefix and `IfExists`. */
+const OPERATORS = new Map([
+    ['stringequals', equals],
+    ['stringnotequals', not(equals)],
+    ['stringequalsignorecase', equals],
+    ['stringnotequalsignorecase', not(equals)],
+    ['stringlike', like],
+    ['stringnotlike', not(like)],
+    ['arnequals', like],
+    ['arnlike', like],
+    ['arnnotequals', not(like)],
+    ['arnnotlike', not(like)],
+    ['numericequals', numberEquals],
+    ['numericnotequals', not(numberEquals)],
+    ['numericlessthan', { meet: shifted(-1), miss: literal }],
+    ['numericlessthanequals', { meet: literal, miss: shifted(1) }],
+    ['numericgreaterthan', { meet: shifted(1), miss: literal }],
+    ['numericgreaterthanequals', { meet: literal, miss: shifted(-1) }],
+    ['dateequals', dateEquals],
+    ['datenotequals', not(dateEquals)],
+    ['datelessthan', before],
+    ['datelessthanequals', before],
+    ['dategreaterthan', not(before)],
+    ['dategreaterthanequals', not(before)],
+    ['bool', { meet: literal, miss: flipped }],
+    ['ipaddress', ip],
+    ['notipaddress', not(ip)],
+    ['null', { meet: presence('true'), miss: presence('false') }],
+    ['binaryequals', { meet: literal, miss: constant('AAAA') }],
+]);
+/** A value of the condition's key that meets it, or `undefined` where none is plain to see. */
+function satisfy_meeting(condition, type) {
+    return pick(condition, type, 'meet');
+}
+/** A value of the condition's key that does not meet it, or `undefined` where none is plain to see. */
+function satisfy_missing(condition, type) {
+    return pick(condition, type, 'miss');
+}
+function pick({ operator, values }, type, side) {
+    const [, set, name = ''] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(operator.value.toLowerCase()) ?? [];
+    const texts = values.map(({ value }) => value);
+    const value = texts.some((text) => text.includes('${')) ? undefined : OPERATORS.get(name)?.[side](texts, type);
+    if (value === undefined || value === null) {
+        return value;
+    }
+    if (valueFault(type, value) !== undefined) {
+        return undefined;
+    }
+    return set === undefined ? value : [value];
+}
+/** Whether an IPv4 range may hold an address; a range that cannot be read may. */
+function mayHold(range, ip) {
+    if (range.includes(':')) {
+        return false;
+    }
+    const [base = '', bits = '32'] = range.split('/');
+    const shift = 2 ** (32 - Number(bits));
+    const [a, b] = [numberOf(base), numberOf(ip)].map((address) => Math.floor(address / shift));
+    return a === b || Number.isNaN(a);
+}
+function numberOf(ip) {
+    const parts = ip.split('.');
+    return parts.length === 4 ? parts.reduce((sum, part) => sum * 256 + Number(part), 0) : Number.NaN;
+}
+//# sourceMappingURL=satisfy.js.map
+;// CONCATENATED MODULE: ./lib/expectations/starter/context.js
+
+
+
+/** The context in which the Allow applies and no Deny does, or why there is none. */
+function context_allowContext(statement, denies, action, resources, catalog) {
+    const context = new Map();
+    const asked = resources.length === 0 ? ['*'] : resources;
+    for (const deny of denies) {
+        if (coversAction(deny, action) && mayCoverResource(deny, asked)) {
+            const way = deny.conditions
+                .map((condition) => entryOf(condition, action, catalog, missing))
+                .find((entry) => entry !== undefined);
+            if (way === undefined) {
+                return `${context_titleOf(deny)} denies it, or a part of it`;
+            }
+            context.set(...way);
+        }
+    }
+    const own = context_meetingContext(statement.conditions, action, catalog);
+    return typeof own === 'string' ? own : new Map([...context, ...own]);
+}
+/** Values that meet all conditions, or why there are none. */
+function context_meetingContext(conditions, action, catalog) {
+    const context = new Map();
+    // `Null` asks only that there is some value, so any other condition of the same key has the last word.
+    const isNull = ({ operator }) => (operator.value.toLowerCase() === 'null' ? 0 : 1);
+    for (const condition of conditions.toSorted((a, b) => isNull(a) - isNull(b))) {
+        const entry = entryOf(condition, action, catalog, meeting);
+        if (entry === undefined) {
+            return `give \`${condition.key.value}\` a value that meets ${condition.operator.value}`;
+        }
+        context.set(...entry);
+    }
+    return context;
+}
+function entryOf(condition, action, catalog, choose) {
+    const key = condition.key.value;
+    const known = catalog.action(action);
+    const type = typeOfKey(key, catalog);
+    if (type === undefined || known === undefined || !catalog.carriesKey(known, key)) {
+        return undefined;
+    }
+    const value = choose(condition, type);
+    return value === undefined ? undefined : [key, value];
+}
+/** What messages and tests call a statement. */
+function context_titleOf({ sid, index }) {
+    return sid?.value === undefined || sid.value === '' ? `statement ${index}` : sid.value;
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./lib/expectations/starter/tests.js
+
+
+/** Wildcards that stand for more actions than this are replaced by a few of them. */
+const MOST_ACTIONS = 50;
+const A_FEW = 3;
+/** A wildcard that can stand may stand for more: it is one line all the same. */
+const MOST_WHOLE = 250;
+const REQUEST_ARN = /^arn:[^:]+:[a-z0-9-]+:[^:]*:[^:]*:.+$/is;
+/** What an Allow grants: a test per group of its actions that take the same resources. */
+function tests_allowTests(statement, policy, catalog) {
+    const target = targetOf(statement);
+    if (typeof target === 'string') {
+        return { tests: [], remarks: [`${titleOf(statement)}: ${target}`] };
+    }
+    const { names, remarks } = namedActions(statement, catalog, (name) => tests_fits(name, target, catalog));
+    const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+    const found = [...remarks];
+    const tests = groups(names, target, catalog, found).flatMap(({ actions, resources }) => {
+        const kept = actions.flatMap((action) => {
+            const context = allowContext(statement, denies, action, resources, catalog);
+            if (typeof context === 'string') {
+                found.push(`${action}: ${context}`);
+                return [];
+            }
+            return [{ action, context }];
+        });
+        return byContext(kept).map(({ actions: same, context }) => testOf(statement, same, resources, context));
+    });
+    return { tests: numbered(tests), remarks: found };
+}
+/** What a Deny forbids, for the requests that its conditions are about. */
+function tests_denyTests(statement, allowed, catalog) {
+    const target = targetOf(statement);
+    if (typeof target === 'string') {
+        return { tests: [], remarks: [`${titleOf(statement)}: ${target}`] };
+    }
+    if (statement.action.element === 'NotAction' || statement.action.patterns.some(({ value }) => value === '*')) {
+        return denyOfAllowed(statement, allowed, catalog);
+    }
+    const { names, remarks } = namedActions(statement, catalog, (name) => tests_fits(name, target, catalog));
+    const found = [...remarks];
+    const tests = groups(names, target, catalog, found).flatMap(({ actions, resources }) => denyTest(statement, actions, resources, catalog, found));
+    return { tests: numbered(tests), remarks: found };
+}
+/** A Deny of everything is shown on something that is allowed otherwise. */
+function denyOfAllowed(statement, allowed, catalog) {
+    const found = [];
+    for (const test of allowed) {
+        const actions = test.actions.filter((action) => coversAction(statement, action));
+        const inside = test.resources.length > 0 && !includesAll(statement, test.resources) ? [] : actions;
+        const tests = denyTest(statement, inside.slice(0, 1), test.resources, catalog, found);
+        if (tests.length > 0) {
+            return { tests, remarks: [] };
+        }
+    }
+    return { tests: [], remarks: [`${titleOf(statement)}: name the actions and resources that it is to forbid`] };
+}
+function includesAll({ resource }, resources) {
+    const patterns = resource?.patterns.map(({ value }) => value) ?? [];
+    return patterns.includes('*') || resources.every((arn) => patterns.includes(arn));
+}
+function denyTest(statement, actions, resources, catalog, found) {
+    const kept = actions.flatMap((action) => {
+        const context = meetingContext(statement.conditions, action, catalog);
+        if (typeof context === 'string') {
+            found.push(`${action}: ${context}`);
+            return [];
+        }
+        return [{ action, context }];
+    });
+    return byContext(kept).map(({ actions: same, context }) => testOf(statement, same, resources, context));
+}
+/** The resources that a statement names, as a request can ask about them: none for `*`, or why not. */
+function targetOf({ resource, principal }) {
+    if (principal !== undefined || resource === undefined) {
+        return 'a statement of a resource policy; name its file under `resource-policies`';
+    }
+    if (resource.element === 'NotResource') {
+        return 'it has NotResource; name resources that it is to reach, and some that it is not';
+    }
+    const patterns = resource.patterns.map(({ value }) => value);
+    if (patterns.includes('*')) {
+        return [];
+    }
+    const plain = patterns.filter((pattern) => REQUEST_ARN.test(pattern) && !pattern.includes('${'));
+    return plain.length > 0 ? plain : 'name resources that its patterns match, with values for policy variables';
+}
+function namedActions(statement, catalog, fit) {
+    if (statement.action.element === 'NotAction') {
+        return { names: [], remarks: [`${titleOf(statement)}: it has NotAction; name the actions that matter`] };
+    }
+    const remarks = [];
+    // An unconditional Deny of every resource holds for all that its wildcard matches, so the wildcard can stand.
+    const everywhere = statement.resource?.patterns.some(({ value }) => value === '*') === true;
+    const whole = statement.effect.value === 'Deny' && everywhere && statement.conditions.length === 0;
+    const names = statement.action.patterns.flatMap(({ value }) => {
+        if (!/[*?]/.test(value)) {
+            const known = catalog.action(value);
+            if (known === undefined) {
+                remarks.push(`${value}: not an action that the catalog knows`);
+            }
+            return known === undefined ? [] : [known.name];
+        }
+        const expanded = value === '*' ? catalog.actionsOf('s3') : catalog.expandActions(value);
+        const fitting = expanded.map(({ name }) => name).filter(fit);
+        if (whole && fitting.length > 0 && fitting.length <= MOST_WHOLE) {
+            return [value];
+        }
+        if (fitting.length > A_FEW && (statement.effect.value === 'Allow' || fitting.length > MOST_ACTIONS)) {
+            remarks.push(`${value}: stands for more than a test should ask; these are a few, replace them with what is needed`);
+            return plainest(fitting).slice(0, A_FEW);
+        }
+        if (fitting.length === 0) {
+            remarks.push(`${value}: matches no action that takes the statement's resources`);
+        }
+        return fitting;
+    });
+    return { names: [...new Set(names)], remarks };
+}
+/** The shortest names first: they tend to be the ones that people know (`s3:GetObject`, `dynamodb:Query`). */
+function plainest(names) {
+    return names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+function tests_fits(name, target, catalog) {
+    const action = catalog.action(name);
+    return action !== undefined && (target.length === 0 || takenBy(action, target, catalog).length > 0);
+}
+function takenBy(action, target, catalog) {
+    return target.filter((arn) => catalog.resourceFit(action, arn) === 'takes');
+}
+function groups(names, target, catalog, remarks) {
+    const found = new Map();
+    for (const name of names) {
+        const action = catalog.action(name);
+        const resources = action === undefined ? [] : takenBy(action, target, catalog);
+        if (target.length > 0 && resources.length === 0) {
+            remarks.push(`${name}: takes none of the statement's resources, so the statement does nothing for it`);
+        }
+        else {
+            const key = resources.join(' ');
+            found.set(key, { actions: [...(found.get(key)?.actions ?? []), name], resources });
+        }
+    }
+    return [...found.values()];
+}
+function byContext(asked) {
+    const found = new Map();
+    for (const { action, context } of asked) {
+        const key = JSON.stringify([...context]);
+        found.set(key, { actions: [...(found.get(key)?.actions ?? []), action], context });
+    }
+    return [...found.values()];
+}
+function testOf(statement, actions, resources, context) {
+    return {
+        name: titleOf(statement),
+        expectation: statement.effect.value === 'Allow' ? 'allow' : 'deny',
+        actions,
+        resources,
+        context,
+        by: statement.sid?.value,
+    };
+}
+/** Tests of one statement are told apart by number. */
+function numbered(tests) {
+    return tests.map((test, index) => (index === 0 ? test : { ...test, name: `${test.name}, ${index + 1}` }));
+}
+//# sourceMappingURL=tests.js.map
+;// CONCATENATED MODULE: ./lib/expectations/starter/index.js
+
+
+const HEAD = (/* unused pure expression or super */ null && (`# yaml-language-server: $schema=./node_modules/iam-expect/schema/expectations.schema.json
+#
+# What these policies must allow, and what they must never allow. It was written from the policies as they are, so it
+# passes at once: it becomes worth something when you add what the policies must not allow, whatever becomes of them.
+version: 1
+`));
+/**
+ * The expectations file to begin with: a suite for each file that holds identity policies, with a test for what each
+ * statement says. It reads without errors. What no test could be made of stands there as a comment.
+ */
+function starterExpectations(policies, { catalog }) {
+    const files = new Map();
+    for (const policy of policies) {
+        files.set(policy.source.path, [...(files.get(policy.source.path) ?? []), policy]);
+    }
+    const suites = [];
+    const remarks = [];
+    const names = new Set();
+    for (const [path, documents] of files) {
+        if (documents.every(({ kind, statements }) => kind === 'identity' && !statements.some(hasPrincipal))) {
+            suites.push(suiteText(path, unusedName(path, names), documents, catalog));
+        }
+        else {
+            remarks.push(`${path}: no identity policy; ${placeFor(documents)}`);
+        }
+    }
+    if (suites.length === 0) {
+        suites.push(suiteText('policies/*.json', 'policies', [], catalog));
+    }
+    const notes = remarks.map((remark) => `# ${comment(remark)}\n`).join('');
+    return `${HEAD}${notes === '' ? '' : `\n${notes}`}\nsuites:\n${suites.join('\n')}`;
+}
+function hasPrincipal({ principal }) {
+    return principal !== undefined;
+}
+function placeFor(documents) {
+    const kinds = {
+        identity: 'name it under `resource-policies` with the ARN of its resource',
+        resource: 'name it under `resource-policies` with the ARN of its resource',
+        trust: 'name it under `resource-policies` with the ARN of its role',
+        boundary: 'name it as `boundary`',
+        scp: 'name it under `scps`',
+        rcp: 'name it under `rcps`',
+        session: 'name it under `session-policies`',
+        vpcEndpoint: 'name it as `vpc-endpoint-policy`',
+    };
+    return kinds[documents[0]?.kind ?? 'identity'];
+}
+/** The file's name without its ending; the whole path where that is taken. */
+function unusedName(path, taken) {
+    const short = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+    const name = short === '' || taken.has(short) ? path : short;
+    taken.add(name);
+    return name;
+}
+function suiteText(path, name, documents, catalog) {
+    const statements = testsOf(documents, catalog);
+    const written = unique(statements.flatMap(({ tests: some }) => some));
+    const shared = sharedContext(written);
+    const tests = written.map((test) => ({ ...test, context: without(test.context, shared) }));
+    const texts = statements.flatMap(({ remarks }) => remarks).map((remark) => `      # ${comment(remark)}\n`);
+    return `  - name: ${scalar(name)}
+    policies: ${scalar(path)}
+    # Change this to the role or user that has the policy.
+    principal: arn:aws:iam::${accountOf(documents)}:role/CHANGE-ME
+${contextLines(shared)
+        .map((line) => `  ${line}\n`)
+        .join('')}
+    tests:
+${(tests.length === 0 ? [FALLBACK] : tests.map(testText)).join('\n')}
+${texts.length === 0 ? '' : `      # Not made into tests:\n${[...new Set(texts)].join('')}\n`}${IDEAS}`;
+}
+function testsOf(documents, catalog) {
+    return documents.flatMap((policy) => {
+        const allows = policy.statements.filter(({ effect }) => effect.value === 'Allow');
+        const denies = policy.statements.filter(({ effect }) => effect.value === 'Deny');
+        const granted = allows.map((statement) => allowTests(statement, allPolicies(policy, documents), catalog));
+        const allowed = granted.flatMap(({ tests }) => tests);
+        return [...granted, ...denies.map((statement) => denyTests(statement, allowed, catalog))];
+    });
+}
+/** The policy with the statements of those beside it, whose Denies count as well. */
+function allPolicies(policy, documents) {
+    return { ...policy, statements: documents.flatMap(({ statements }) => statements) };
+}
+/** Several statements, of several documents, may share a name. */
+function unique(tests) {
+    const taken = new Set();
+    return tests.map((test) => {
+        let name = test.name;
+        for (let count = 2; taken.has(name); count++) {
+            name = `${test.name}, ${count}`;
+        }
+        taken.add(name);
+        return { ...test, name };
+    });
+}
+/** Global keys to which every test that has them gives one value, if several do: they belong to the suite. */
+function sharedContext(tests) {
+    const allows = tests.filter(({ expectation }) => expectation === 'allow');
+    const [first, ...rest] = allows;
+    const entries = [...(first?.context ?? [])].filter(([key, value]) => /^aws:/i.test(key) && rest.length > 0 && rest.every(({ context }) => sameSample(context.get(key), value)));
+    return new Map(entries);
+}
+function without(context, shared) {
+    return new Map([...context].filter(([key, value]) => !sameSample(shared.get(key), value)));
+}
+function sameSample(a, b) {
+    return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+function testText({ name, expectation, actions, resources, context, by }) {
+    const indent = 8;
+    const lines = [
+        `- name: ${scalar(name)}`,
+        `  ${expectation}: ${scalarOrList(actions, indent)}`,
+        ...(resources.length === 0 ? [] : [`  resources: ${scalarOrList(resources, indent)}`]),
+        ...contextLines(context),
+        ...(by === undefined ? [] : [`  by: ${scalar(by)}`]),
+    ];
+    return `${lines.map((line) => `      ${line}`.replaceAll(/ +$/gm, '')).join('\n')}\n`;
+}
+function contextLines(context) {
+    if (context.size === 0) {
+        return [];
+    }
+    return [
+        '  context: # values that the conditions ask for; change them to those of your requests',
+        ...[...context].map(([key, value]) => `    ${scalar(key)}: ${sample(value)}`),
+    ];
+}
+function accountOf(documents) {
+    const accounts = documents.flatMap(({ statements }) => statements.flatMap(({ resource }) => (resource?.patterns ?? []).flatMap(({ value }) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(value)?.[1] ?? [])));
+    return accounts[0] ?? '111122223333';
+}
+const FALLBACK = (/* unused pure expression or super */ null && (`      - name: cannot create users
+        not-allowed: iam:CreateUser
+`));
+const IDEAS = (/* unused pure expression or super */ null && (`      # Ideas for what must not be possible. \`not-allowed\` is met where nothing grants it; \`deny\` demands an explicit
+      # Deny, which the next Allow cannot undo:
+      #
+      # - name: nothing outside its prefix
+      #   not-allowed: s3:GetObject
+      #   resources: arn:aws:s3:::orders/private/*
+      #
+      # - name: cannot raise its own privileges
+      #   deny: { pack: privilege-escalation } # a built-in list: single actions, and ways that take several together
+`));
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/expectations/index.js
+
+
+
+
+
 
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 3077:
+/***/ 6931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ quotedList)
+/* harmony export */ });
+/** Names in a sentence. In a file of its own: validate.ts loads zod, which a sound file has no need of. */
+function quotedList(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+//# sourceMappingURL=quoted.js.map
+
+/***/ }),
+
+/***/ 3156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ expectationsShape)
+/* harmony export */ });
+/** With a description, shown by editors when a key is hovered. */
+function described(description, shape) {
+    return { ...shape, description };
+}
+function optional(shape) {
+    return { kind: 'optional', shape };
+}
+function section(name, keys) {
+    return { kind: 'section', name, keys };
+}
+function either(what, ...shapes) {
+    return { kind: 'either', shapes, what };
+}
+function list(what, item) {
+    return { kind: 'list', item, what };
+}
+function oneOf(what, values) {
+    return { kind: 'oneOf', values, what };
+}
+function map(what, value, key = TEXT) {
+    return { kind: 'map', key, value, what };
+}
+/** The same thing once, or a list of it. */
+function oneOrMore(what, item) {
+    return either(what, item, list(what, item));
+}
+const TEXT = { kind: 'text' };
+const NUMBER = { kind: 'number' };
+const BOOLEAN = { kind: 'boolean' };
+const NULL = { kind: 'null' };
+const nonEmpty = (what) => ({ kind: 'text', what, filled: true });
+const scalar = (what) => either(what, TEXT, NUMBER, BOOLEAN);
+const file = nonEmpty('a path or glob');
+const files = oneOrMore('a path or glob, or a list of them', file);
+const levels = oneOrMore('a list of levels, from the organization root to the account, each a path or a list of paths', files);
+/** Twelve digits, which `principal.ts` checks: in the file they may be `${account}` or a number with leading zeros. */
+const account = either('an account id of twelve digits', TEXT, NUMBER);
+const contextTypes = ['string', 'numeric', 'date', 'bool', 'binary', 'ip', 'arn'];
+const valueWords = 'a value, a list of values, null (the key is absent) or `{ type, values }`';
+const contextValue = either(valueWords, scalar(valueWords), NULL, list(valueWords, scalar('a value: text, a number or a boolean')), section('a typed context value', {
+    type: described('The type of the key, in place of the one in the catalog.', oneOf(`one of ${contextTypes.map((type) => `\`${type}\``).join(', ')}`, contextTypes)),
+    values: described('One value (single-valued) or a list (multivalued).', oneOrMore('a value or a list of values', scalar('a value: text, a number or a boolean'))),
+}));
+const context = map('a map from context keys to values', contextValue);
+const varsWords = 'a map from names to values';
+const varName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const vars = map(varsWords, scalar('text or a number'), {
+    kind: 'text',
+    pattern: { regex: varName, what: 'made of letters, digits, `_` and `-`, and begin with no digit' },
+});
+const keyList = oneOrMore('a context key or a list of them', nonEmpty('a context key such as `s3:prefix`'));
+const unknownActions = oneOrMore('an action or a list of them', nonEmpty('an action such as `newservice:DoThing`'));
+const unknownPrincipals = oneOrMore('a service principal or a list of them', nonEmpty('a service principal such as `newservice.amazonaws.com`'));
+const evaluators = ['auto', 'embedded', 'aws', 'both'];
+const evaluator = oneOf('one of `auto`, `embedded`, `aws`, `both`', evaluators);
+const prefixes = oneOrMore('the prefix of a service or a list of them', nonEmpty('the prefix of a service such as `s3`'));
+const exceptions = oneOrMore('an action of the pack, actions together with `+` between them, or a list of these', nonEmpty('an action such as `sts:AssumeRole`, or actions together such as `iam:PassRole+ec2:RunInstances`'));
+const pack = section('a pack', {
+    pack: described('The name of a built-in list of actions.', nonEmpty('the name of a pack')),
+    services: optional(described('Only its actions of these services, by prefix: `[s3, dynamodb]`. Without: of every service.', prefixes)),
+    except: optional(described('Left out: actions, and actions together such as `iam:PassRole+ec2:RunInstances`.', exceptions)),
+});
+const together = section('actions together', {
+    together: described('Actions of which one, at least, must be denied: what they reach takes all of them.', list('a list of at least two actions', nonEmpty('an action such as `iam:PassRole`'))),
+});
+const actionWords = 'an action, a list of actions, `{ pack: name }` or `{ together: [actions] }`';
+const actionItem = 'an action such as `s3:GetObject`, `{ pack: name }` or `{ together: [actions] }`';
+const actions = oneOrMore(actionWords, either(actionItem, nonEmpty('an action such as `s3:GetObject`'), pack, together));
+const principalWords = 'the ARN of a user or role, a service principal, or `anonymous`';
+const principal = nonEmpty(principalWords);
+const name = (what) => ({
+    ...nonEmpty(what),
+    pattern: { regex: /^[^\p{Cc}]*$/u, what: `${what} on one line` },
+});
+const settings = {
+    context: optional(described('Context keys of the requests, for every test below; `null` says that a key is absent.', context)),
+    'trust-context': optional(described('Context keys that are sent although the catalog does not list them for the action.', keyList)),
+    'allow-unknown-actions': optional(described('Actions newer than the catalog, which would otherwise be errors; `*` is a wildcard.', unknownActions)),
+    'allow-unknown-principals': optional(described('Service principals that are not known, which would otherwise be errors; `*` is a wildcard.', unknownPrincipals)),
+    evaluator: optional(described('Who decides: the embedded evaluator, AWS (the policy simulator), or both.', evaluator)),
+    vars: optional(described('Values for `${name}` in this file and in the policy files.', vars)),
+};
+const test = section('a test', {
+    name: described('What the test is about. Unique within its suite: it is part of the id of each row.', name('a name')),
+    allow: optional(described('Actions that must be allowed. Wildcards stand for every action they match.', actions)),
+    deny: optional(described('Actions that must be denied explicitly, by a Deny: an implicit deny goes away with the next Allow.', actions)),
+    'not-allowed': optional(described('Actions that must not be allowed, be the deny explicit or implicit.', actions)),
+    resources: optional(described('ARNs; `*` and `?` in them stand for every resource they match. Without `resources`: every resource that the action takes.', oneOrMore('an ARN or a list of ARNs', nonEmpty('an ARN such as `arn:aws:s3:::orders/*`')))),
+    by: optional(described('The statement that must decide: its Sid, or its place in the policy as `"#2"`.', nonEmpty('a Sid, or the number of a statement as `"#2"` (with quotes: `#` starts a comment in YAML)'))),
+    principal: optional(described('The caller, in place of the one of the suite.', principal)),
+    'resource-account': optional(described('The account that owns resources whose ARN names none (S3).', account)),
+    context: optional(described('Context keys of this request; they override those of the suite.', context)),
+    'trust-context': settings['trust-context'],
+});
+const replacement = section('a replaced policy', {
+    inline: optional(described('The name of the inline policy that the file replaces.', nonEmpty('the name of an inline policy'))),
+    managed: optional(described('The ARN of the managed policy that the file replaces.', nonEmpty('the ARN of a managed policy'))),
+});
+const suite = section('a suite', {
+    name: described('Unique within a run: it is part of the id of each row.', name('a name')),
+    policies: described('The identity policies under test: files or globs, relative to this file.', files),
+    principal: described('Who calls: the ARN of a user or role, a service principal, or `anonymous`.', principal),
+    tests: described('What is demanded.', {
+        kind: 'list',
+        item: test,
+        what: 'a list of tests',
+        atLeastOne: 'a list of at least one test',
+    }),
+    boundary: optional(described('The permissions boundary of the principal.', file)),
+    scps: optional(described('Service control policies, level by level, the root of the organization first.', levels)),
+    rcps: optional(described('Resource control policies, level by level, the root of the organization first.', levels)),
+    'session-policies': optional(described('Session policies that were passed when the role was assumed.', files)),
+    'resource-policies': optional(described('The policies of resources, by ARN (`*` and `?` are wildcards).', map('a map from ARNs to files', files))),
+    'vpc-endpoint-policy': optional(described('The policy of the VPC endpoint that requests go through.', file)),
+    'management-account': optional(described('The management account of the organization, which SCPs and RCPs do not bind.', account)),
+    'resource-account': optional(described('The account that owns resources whose ARN names none (S3).', account)),
+    question: optional(described('What AWS is asked: the files alone, the principal as deployed, or the principal as it would be once merged.', oneOf('one of `proposed`, `deployed`, `merged`', ['proposed', 'deployed', 'merged']))),
+    replaces: optional(described('For the question `merged`: the deployed policy that each file of `policies` replaces.', map('a map from files to `{ inline: name }` or `{ managed: arn }`', replacement))),
+    ...settings,
+});
+/** The whole file. */
+const expectationsShape = section('the file', {
+    $schema: optional({ kind: 'text', what: 'the address of a JSON Schema' }),
+    version: described('The version of this format: 1.', { kind: 'literal', value: 1, what: '1' }),
+    include: optional(described('Other expectations files, relative to this one. They inherit nothing from it.', files)),
+    suites: optional(described('The suites.', list('a list of suites', suite))),
+    ...settings,
+});
+//# sourceMappingURL=schema.js.map
+
+/***/ }),
+
+/***/ 8683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/** The value of a node. Keys such as `__proto__` stay ordinary keys. */
+function plainOf(node) {
+    switch (node.kind) {
+        case 'object':
+            return Object.fromEntries(node.members.map(({ key, value }) => [key.value, plainOf(value)]));
+        case 'array':
+            return node.items.map(plainOf);
+        default:
+            return node.value;
+    }
+}
+function membersOf(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+function memberOf(node, key) {
+    return membersOf(node).find((member) => member.key.value === key);
+}
+function valueAt(node, key) {
+    return memberOf(node, key)?.value;
+}
+/** A scalar or a list, as a list; nothing as an empty one. */
+function listOf(node) {
+    if (node === undefined) {
+        return [];
+    }
+    return node.kind === 'array' ? node.items : [node];
+}
+/** A scalar's text, numbers and booleans as they were written; `undefined` for null and for what is no scalar. */
+function textOf(node) {
+    switch (node?.kind) {
+        case 'string':
+            return { value: String(node.value), range: node.range };
+        case 'number':
+        case 'boolean':
+            return { value: node.literal, range: node.range };
+        default:
+            return undefined;
+    }
+}
+/** The texts of a scalar or a list of scalars. */
+function textsOf(node) {
+    return listOf(node).flatMap((item) => textOf(item) ?? []);
+}
+/** Where to point when something is missing from an object: its first key, since the whole may span many lines. */
+function headOf(node) {
+    return node.kind === 'object' ? (node.members[0]?.key.range ?? node.range) : node.range;
+}
+function isObject(node) {
+    return node?.kind === 'object';
+}
+//# sourceMappingURL=tree.js.map
+
+/***/ }),
+
+/***/ 1919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ce: () => (/* reexport */ fillVars),
+  dL: () => (/* reexport */ principalFault),
   h9: () => (/* reexport */ readPolicies),
   k3: () => (/* reexport */ readPolicyObject)
 });
 
+;// CONCATENATED MODULE: ./lib/policy/principal-fault.js
+/**
+ * Why a principal is none that a policy can name: AWS refuses the policy when it is deployed, or nobody ever matches. Which services there are
+ * is not known here.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function principalFault({ type, value: { value } }) {
+    if (type === '*' || value === '*')
+        return undefined;
+    if (value.includes('${'))
+        return ['has a policy variable, which principals do not take', IN_CONDITION];
+    switch (type) {
+        case 'AWS':
+            return awsFault(value);
+        case 'Service':
+            return undefined;
+        case 'Federated':
+            return FEDERATED.test(value)
+                ? undefined
+                : [
+                    'is no identity provider',
+                    'write the ARN of a provider, `arn:aws:iam::ACCOUNT:oidc-provider/…` or `…:saml-provider/…`',
+                ];
+        case 'CanonicalUser':
+            return /^[0-9a-f]{64}$/.test(value) ? undefined : ['is no canonical user ID', 'write its 64 hexadecimal digits'];
+    }
+}
+const IN_CONDITION = 'name the account, and compare the caller in a condition on `aws:PrincipalArn`';
+const FEDERATED = /^(cognito-identity(-us-gov)?\.amazonaws\.com|www\.amazon\.com|graph\.facebook\.com|accounts\.google\.com|arn:aws[a-z-]*:iam::\d{12}:(oidc|saml)-provider\/.+)$/;
+/** Accounts, users, roles and their sessions; unique IDs stand for those that were deleted, `cloudfront` for origin access identities. */
+const AWS = /^arn:aws[a-z-]*:(iam::(\d{12}:(root|user\/.+|role\/.+)|cloudfront:user\/.+)|sts::\d{12}:(assumed-role\/[^/]+\/.+|federated-user\/.+|self))$/;
+function awsFault(value) {
+    if (/^\d{12}$/.test(value) || /^A[A-Z0-9]{15,}$/.test(value))
+        return undefined;
+    if (/[*?]/.test(value))
+        return ['has a wildcard, which the ARN of a principal does not take', IN_CONDITION];
+    if (AWS.test(value))
+        return undefined;
+    if (/:group\//.test(value))
+        return ['is a group, and groups are no principals', 'name its users, or a role'];
+    return ['is no principal', 'write the ARN of a user or role, or the twelve digits of an account'];
+}
+//# sourceMappingURL=principal-fault.js.map
 // EXTERNAL MODULE: ./lib/source/index.js + 8 modules
 var lib_source = __nccwpck_require__(2168);
 ;// CONCATENATED MODULE: ./lib/policy/vars.js
@@ -52825,9 +54552,19 @@ function conditionsOf(reading, { key: operator, value }) {
     checkKeys(reading, operator, value);
     return value.members.flatMap((member) => {
         const key = filled(reading, member.key);
+        if (isEmptyList(member.value) && !/^For(All|Any)Values:|IfExists$/.test(operator.value))
+            reportNoValues(reading, member);
         const values = listOf(member.value).flatMap((node) => conditionValue(reading, node, member.key.value) ?? []);
         return key === undefined ? [] : [{ operator, key, values, range: member.range }];
     });
+}
+/**
+ * Of a key without values AWS says that the condition returns true, and that the statement provides no permissions: nobody can mean both. Set
+ * operators and `IfExists` have a documented answer.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-empty-array-condition
+ */
+function reportNoValues(reading, { key, value }) {
+    fault(reading, value, 'empty-element', `the condition on \`${key.value}\` has no values, and AWS does not say what that means`, 'write the values, or remove the condition');
 }
 /** Condition keys compare without case, so that two spellings under one operator are one key twice. */
 function checkKeys(reading, operator, { members }) {
@@ -53140,7 +54877,52 @@ function reportDuplicateSids(reading, statements) {
     }
 }
 //# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./lib/policy/yaml-readings.js
+
+/**
+ * Plain scalars that YAML 1.1, which most tools that deploy policies still read, takes for something else than YAML 1.2 does
+ * (https://yaml.org/type/bool.html, https://yaml.org/type/int.html, https://yaml.org/spec/1.2.2/ext/changes/).
+ */
+const READINGS = [
+    [/^(y|yes|on)$/i, 'true'],
+    [/^(n|no|off)$/i, 'false'],
+    [/^[-+]?0o?[0-7_]+$/, 'an octal number'],
+    [/^[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/, 'a number to the base of 60'],
+    [/^[-+]?[0-9][0-9_]*_[0-9_]*$/, 'a number without the underscores'],
+];
+/**
+ * INVARIANT: a policy is not decided as it is written here where its deployed form may say another thing: `Bool: { key: yes }` is
+ * false to AWS, and true once a reader of YAML 1.1 has made JSON of it.
+ */
+function doubtfulScalars(root) {
+    const found = new Map();
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        else if (node.kind === 'object')
+            pending.push(...node.members.map(({ value }) => value));
+        else {
+            const fault = scalarFault(node);
+            if (fault !== undefined)
+                found.set(node.range.start.offset, fault);
+        }
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, fault]) => fault);
+}
+function scalarFault({ literal, range }) {
+    // In quotes it is text to everybody.
+    if ((0,lib_source/* sliceOf */.Mz)(range) !== literal)
+        return undefined;
+    const reading = READINGS.find(([form]) => form.test(literal))?.[1];
+    if (reading === undefined)
+        return undefined;
+    const shown = /^(true|false)$/.test(reading) ? `\`${reading}\`` : reading;
+    return (0,lib_source/* errorAt */.Os)(range, 'yaml-reading', `\`${literal}\` is ${shown} to readers of YAML 1.1, and not to those of YAML 1.2`, shown.startsWith('`') ? `write ${shown}, or put it in quotes` : 'put it in quotes');
+}
+//# sourceMappingURL=yaml-readings.js.map
 ;// CONCATENATED MODULE: ./lib/policy/read.js
+
 
 
 
@@ -53151,11 +54933,12 @@ function reportDuplicateSids(reading, statements) {
  * Never an empty list: a text without a document is an error.
  */
 function readPolicies(source, kind, { vars }) {
-    const trees = isYaml(source) ? (0,lib_source/* parseYaml */.hN)(source) : (0,lib_source/* parseJson */.qF)(source);
+    const yaml = isYaml(source);
+    const trees = yaml ? (0,lib_source/* parseYaml */.hN)(source) : (0,lib_source/* parseJson */.qF)(source);
     if (!trees.ok) {
         return trees;
     }
-    const faults = [];
+    const faults = yaml ? trees.value.flatMap(({ root }) => doubtfulScalars(root)) : [];
     const warnings = [...trees.warnings];
     const documents = trees.value.flatMap((tree) => {
         const reading = { tree, kind, vars, faults, warnings };
@@ -53246,6 +55029,7 @@ function unwrap(reading, node) {
 ;// CONCATENATED MODULE: ./lib/policy/index.js
 
 
+
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -53256,9 +55040,11 @@ function unwrap(reading, node) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  S1: () => (/* reexport */ PARTITIONS),
   KC: () => (/* reexport */ accountOfArn),
   wo: () => (/* reexport */ arnParts),
   JG: () => (/* reexport */ isAccountId),
+  rh: () => (/* reexport */ isPartition),
   Lw: () => (/* reexport */ parseArn),
   F7: () => (/* reexport */ parseCaller)
 });
@@ -53266,6 +55052,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isCanonicalUser
 
 ;// CONCATENATED MODULE: ./lib/request/arn.js
+/**
+ * Groups of Regions that know nothing of one another
+ * (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html).
+ */
+const PARTITIONS = [
+    'aws',
+    'aws-cn',
+    'aws-us-gov',
+    'aws-eusc',
+    'aws-iso',
+    'aws-iso-b',
+    'aws-iso-e',
+    'aws-iso-f',
+];
+function isPartition(text) {
+    return PARTITIONS.includes(text);
+}
 const PARTS = 6;
 /** Cuts a text at its first five colons; fewer parts come back where it has fewer. */
 function arnParts(text) {
@@ -54029,7 +55832,6 @@ function convert(conversion, node, depth) {
     if (node.anchor !== undefined) {
         conversion.anchors.set(node.anchor, converted);
     }
-    conversion.sizes.set(converted, sizeOf(conversion, converted));
     return converted;
 }
 function convertList(conversion, items, range, depth) {
@@ -54083,7 +55885,7 @@ function convertAlias(conversion, name, range, depth) {
             : errorAt(range, 'alias', `the alias \`*${name}\` has no anchor above it`, `mark a value with \`&${name}\``));
         return nullAt(range);
     }
-    const size = conversion.sizes.get(target) ?? { nodes: 1, levels: 1 };
+    const size = sizeOf(conversion, target);
     const before = conversion.aliased;
     conversion.aliased += size.nodes;
     if (conversion.aliased > MAX_ALIASED_NODES) {
@@ -54112,16 +55914,22 @@ function convertScalar(value, written, range) {
             return { kind: 'null', value: null, literal, range };
     }
 }
+/** INVARIANT: known of everything that was looked at, so that aliases of aliases are not looked through again and again. */
 function sizeOf(conversion, node) {
+    const known = conversion.sizes.get(node);
+    if (known !== undefined)
+        return known;
     const children = node.kind === 'array' ? node.items : node.kind === 'object' ? node.members.map(({ value }) => value) : [];
     let nodes = 1;
     let levels = 0;
     for (const child of children) {
-        const size = conversion.sizes.get(child) ?? { nodes: 1, levels: 1 };
+        const size = sizeOf(conversion, child);
         nodes += size.nodes;
         levels = Math.max(levels, size.levels);
     }
-    return { nodes, levels: levels + 1 };
+    const size = { nodes, levels: levels + 1 };
+    conversion.sizes.set(node, size);
+    return size;
 }
 function nullAt(range) {
     return { kind: 'null', value: null, literal: '', range };
@@ -54130,7 +55938,8 @@ function nullAt(range) {
 function rangeOfNode(source, offsets) {
     const [start, end] = offsets ?? [0, 0];
     const range = rangeOf(source, start, end);
-    const trailing = /\s*$/.exec(sliceOf(range))?.[0].length ?? 0;
+    const written = sliceOf(range);
+    const trailing = written.length - written.trimEnd().length;
     return trailing === 0 ? range : rangeOf(source, start, Math.max(start, end - trailing));
 }
 /** A block list or map, up to the end of its last entry: the parser's own end takes in comments after it. */
@@ -54219,7 +56028,7 @@ function tokensOf(source) {
             tokens.push(...parser.next(lexeme));
             continue;
         }
-        if (dist/* CST */.DB.tokenType(lexeme) === 'comment' && source.text.startsWith(lexeme, offset)) {
+        if (lexeme.startsWith('#') && source.text.startsWith(lexeme, offset)) {
             comments.push({
                 text: lexeme.replace(/^#+/, '').trim(),
                 range: rangeOf(source, offset, offset + lexeme.length),
@@ -54241,10 +56050,10 @@ function tokensOf(source) {
 }
 /** A quoted text without its last quote, which swallows what follows: the only fault to report. */
 function isUnclosed(lexeme) {
-    switch (dist/* CST */.DB.tokenType(lexeme)) {
-        case 'double-quoted-scalar':
+    switch (lexeme[0]) {
+        case '"':
             return !/^"[^"\\]*(?:\\.[^"\\]*)*"$/s.test(lexeme);
-        case 'single-quoted-scalar':
+        case "'":
             return !/^'[^']*(?:''[^']*)*'$/.test(lexeme);
         default:
             return false;
@@ -54282,7 +56091,7 @@ function within(comments, from, to) {
 
 /***/ }),
 
-/***/ 1510:
+/***/ 2447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54291,6 +56100,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cF: () => (/* reexport */ embeddedEvaluator),
   S4: () => (/* reexport */ judge),
   WE: () => (/* reexport */ passes),
+  O6: () => (/* reexport */ reaches),
   fo: () => (/* reexport */ requestOf),
   SB: () => (/* reexport */ resourcePolicyFor),
   eh: () => (/* reexport */ summarize),
@@ -54299,8 +56109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explanationAt
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 32 modules
-var engine = __nccwpck_require__(7507);
+// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
+var engine = __nccwpck_require__(2752);
 ;// CONCATENATED MODULE: ./lib/verdict/arn-pattern.js
 /**
  * ARN patterns with `*` (any text, `/` and `:` included) and `?` (one character), as IAM reads them in `Resource`
@@ -54378,14 +56188,10 @@ const FLAT_SERVICES = new Set(['iam', 'ecr', 'secretsmanager', 'ssm']);
  * Of several that name an ARN without wildcards the longest is the resource's own.
  */
 function resourcePolicyFor(suite, resource) {
-    const reached = suite.resourcePolicies.filter((policy) => reach(policy).some((arn) => intersects(arn, resource)));
-    const holding = reached.filter((policy) => reach(policy).some((arn) => covers(arn, resource)));
-    const straddled = reached.find((policy) => !holding.includes(policy));
-    if (straddled !== undefined) {
-        return {
-            kind: 'unclear',
-            reason: `The resource policy of \`${straddled.resource}\` is in force at a part of \`${resource}\` only.`,
-        };
+    const reached = suite.resourcePolicies.filter((policy) => reaches(policy.resource, resource));
+    const holding = reached.filter((policy) => reach(policy.resource).some((arn) => covers(arn, resource)));
+    if (reached.length > holding.length) {
+        return { kind: 'parts', policies: reached, edges: reached.flatMap((policy) => reach(policy.resource)) };
     }
     const [first, ...others] = nearestFirst(holding);
     if (first === undefined)
@@ -54398,10 +56204,16 @@ function resourcePolicyFor(suite, resource) {
         reason: `Both resource policies of \`${first.resource}\` and \`${rival.resource}\` are in force at \`${resource}\`.`,
     };
 }
-function reach(policy) {
-    const arn = policy.resource;
+/** Whether a resource that `pattern` matches is `owner`, whose policy is meant, or below it. */
+function reaches(owner, pattern) {
+    return reach(owner).some((arn) => intersects(arn, pattern));
+}
+/** Names of buckets have no `:`, nor do the ARNs of what is in them before the first `/`. */
+function reach(arn) {
     const service = arn.split(':')[2] ?? '';
-    return FLAT_SERVICES.has(service) ? [arn] : [arn, `${arn}/*`, `${arn}:*`];
+    if (FLAT_SERVICES.has(service))
+        return [arn];
+    return service === 's3' ? [arn, `${arn}/*`] : [arn, `${arn}/*`, `${arn}:*`];
 }
 function nearestFirst(policies) {
     const rank = (policy) => (hasWildcard(policy.resource) ? 0 : policy.resource.length);
@@ -54451,7 +56263,23 @@ const MISFIT = {
 
 /** Decides rows with the embedded engine, without any call to AWS. */
 function embeddedEvaluator(catalog) {
-    return async (suite, rows) => new Map(rows.map((row) => [row.id, answerRow(suite, row, catalog)]));
+    return async (suite, rows) => {
+        const answer = answering(suite, catalog);
+        return new Map(rows.map((row) => [row.id, answer(row)]));
+    };
+}
+/** Paths have many of their steps in common: each request is decided once. */
+function answering(suite, catalog) {
+    const byContext = new Map();
+    return (row) => {
+        const known = byContext.get(row.context) ?? new Map();
+        byContext.set(row.context, known);
+        const { principal, action, resource, resourceAccount, untrustedContextKeys } = row;
+        const key = JSON.stringify([principal, action, resource, resourceAccount ?? null, untrustedContextKeys]);
+        const answer = known.get(key) ?? answerRow(suite, row, catalog);
+        known.set(key, answer);
+        return answer;
+    };
 }
 /**
  * On demand, the trace of one row's decision at one concrete resource; `undefined` where it cannot be asked, as for a principal
@@ -54461,9 +56289,9 @@ function explanationAt(suite, row, resource) {
     if ((suite.suite.question ?? 'proposed') !== 'proposed')
         return undefined;
     const applied = policyAt(suite, resource);
-    if (applied.kind === 'unclear')
+    if (applied.kind === 'unclear' || applied.kind === 'parts')
         return undefined;
-    return () => (0,engine/* explain */.WE)(compiled(suite, applied.kind === 'one' ? applied.policy : undefined), requestOf(row, resource));
+    return () => (0,engine/* explain */.WE)(compiled(suite, policyOf(applied)), requestOf(row, resource));
 }
 /**
  * What the engine is asked for a row. Keys that AWS would not send with the action are withheld, so that a decision that
@@ -54496,15 +56324,36 @@ function answerRow(suite, row, catalog) {
     const applied = target.kind === 'single' ? policyAt(suite, row.resource) : resourcePolicyFor(suite, row.resource);
     if (applied.kind === 'unclear')
         return inconclusive(applied.reason);
-    const policies = compiled(suite, applied.kind === 'one' ? applied.policy : undefined);
     const request = requestOf(row, row.resource);
+    const universe = target.kind === 'single' ? undefined : target.universe;
+    if (applied.kind === 'parts')
+        return ofRegions((0,engine/* decidePatternAcross */.Ap)(inParts(suite, applied), request, universe));
+    const policies = compiled(suite, policyOf(applied));
     if (target.kind === 'single')
         return decided([{ resource: row.resource, decision: (0,engine/* decide */.LD)(policies, request) }]);
-    const answer = (0,engine/* decidePattern */.bz)(policies, request, target.universe);
+    return ofRegions((0,engine/* decidePattern */.bz)(policies, request, universe));
+}
+function ofRegions(answer) {
     if (answer.kind !== 'regions')
         return inconclusive(answer.reason);
     const [first, ...others] = answer.regions.map(({ example, decision }) => ({ resource: example, decision }));
     return first === undefined ? inconclusive('The pattern was taken apart into nothing.') : decided([first, ...others]);
+}
+/** The policies of a pattern of which some resources have a policy of their own. */
+function inParts(suite, { policies, edges }) {
+    return {
+        sets: [compiled(suite, undefined), ...policies.map((policy) => compiled(suite, policy))],
+        edges,
+        at: (resource) => {
+            const applied = resourcePolicyFor(suite, resource);
+            if (applied.kind === 'one' || applied.kind === 'none')
+                return compiled(suite, policyOf(applied));
+            return 'several of the resource policies claim it, and which of them is its own is not known';
+        },
+    };
+}
+function policyOf(applied) {
+    return applied.kind === 'one' ? applied.policy : undefined;
 }
 /** The policy at one resource; the `*` of an action that takes none has none. */
 function policyAt(suite, resource) {
@@ -54541,6 +56390,8 @@ function compiled(suite, policy) {
     return policies;
 }
 //# sourceMappingURL=embedded.js.map
+// EXTERNAL MODULE: ./lib/expectations/index.js + 21 modules
+var expectations = __nccwpck_require__(6348);
 ;// CONCATENATED MODULE: ./lib/verdict/reasons.js
 const EXPECTED = {
     allow: 'Expected to be allowed',
@@ -54716,17 +56567,17 @@ function documentsOf(suite) {
     ];
 }
 //# sourceMappingURL=statement-name.js.map
-;// CONCATENATED MODULE: ./lib/verdict/judge.js
+;// CONCATENATED MODULE: ./lib/verdict/judge-request.js
 
 
 
 /**
- * Draws the verdict on one row from what an evaluator answered.
+ * Draws the verdict on one request from what an evaluator answered.
  *
  * INVARIANT: `pass` is said in one place, after every finding was seen to satisfy the expectation under every value of the
  * missing context keys; whatever is not that falls through to another verdict.
  */
-function judge(row, answer, suite, catalog) {
+function judgeRequest(row, answer, suite, catalog) {
     if (answer === undefined) {
         return undecided(row, 'error', 'embedded', { reason: 'The evaluator gave no answer for this row.', help: undefined }, []);
     }
@@ -54746,12 +56597,13 @@ function judge(row, answer, suite, catalog) {
         verdict: ruling.verdict,
         evaluator,
         ...ruling.told,
-        decision: ruling.verdict === 'inconclusive' ? undefined : judge_nameOf(finding.decision),
+        decision: ruling.verdict === 'inconclusive' ? undefined : judge_request_nameOf(finding.decision),
         resource: finding.resource,
         statements: ruling.verdict === 'pass' ? allStatements(answer.findings) : finding.decision.statements,
         missingContextKeys: finding.decision.missingContextKeys,
         notes,
         explain: explanationAt(suite, row, finding.resource),
+        steps: [],
     };
 }
 /** Drift in any part of the pattern is drift; else a part that cannot be told leaves the whole open. */
@@ -54789,6 +56641,12 @@ function ruleOnFinding(row, finding, catalog) {
     }
     return { verdict: 'pass', finding, told: passed(row, decision) };
 }
+/** Whether what was found cannot satisfy the expectation, whatever the values of missing context keys. */
+function surelyFails(expectation, { decision }) {
+    if (decision.decision === 'unsupported')
+        return false;
+    return ![decision.decision, ...decision.possible].some((name) => satisfies(expectation, name));
+}
 /** Names each decision that satisfies, so that a decision of another name never does. */
 function satisfies(expectation, decision) {
     switch (expectation) {
@@ -54812,14 +56670,236 @@ function undecided(row, verdict, evaluator, told, notes) {
         missingContextKeys: [],
         notes,
         explain: undefined,
+        steps: [],
     };
 }
-function judge_nameOf(decision) {
+function judge_request_nameOf(decision) {
     return decision.decision === 'unsupported' ? undefined : decision.decision;
 }
 function allStatements(findings) {
     const byStatement = new Map(findings.flatMap(({ decision }) => decision.statements).map((ref) => [ref.statement, ref]));
     return [...byStatement.values()];
+}
+//# sourceMappingURL=judge-request.js.map
+;// CONCATENATED MODULE: ./lib/verdict/open.js
+
+
+/**
+ * Whether a request that drifts does so wherever it was asked, rather than on some resources by name. An Allow that reaches
+ * every name in a Region leaves the action open, and so does a Deny that takes single names out: the rule of lint's
+ * `escalation-path`.
+ */
+function isOpen({ action, expectation }, answer, catalog) {
+    if (answer?.kind !== 'decided')
+        return false;
+    const failing = answer.findings.filter((finding) => surelyFails(expectation, finding));
+    const others = answer.findings.filter((finding) => !failing.includes(finding));
+    if (failing.length === 0)
+        return false;
+    if (others.length === 0)
+        return true;
+    const known = catalog.action(action);
+    if (known === undefined)
+        return false;
+    return (failing.some((finding) => isAllowedByType(finding, known, catalog)) && others.every(isTakenOut(known, catalog)));
+}
+/** By an Allow that reaches all of a resource type, whatever the account and Region. */
+function isAllowedByType({ decision }, action, catalog) {
+    return decision.decision === 'allowed' && decision.statements.some((ref) => reachesType(ref, action, catalog));
+}
+function reachesType({ kind, statement }, action, catalog) {
+    return kind === 'identity' && !(0,engine/* resourceLimits */.ZY)(statement, action, catalog);
+}
+/** Whether it is beside the Allow, or a Deny names it; not where another policy type, or a Deny of all but some, holds it. */
+function isTakenOut(action, catalog) {
+    return ({ decision }) => {
+        if (decision.decision === 'unsupported' || decision.missingContextKeys.length > 0)
+            return false;
+        if (decision.decision === 'implicitDeny')
+            return isUnreached(decision);
+        return (decision.decision === 'explicitDeny' &&
+            decision.statements.length > 0 &&
+            decision.statements.every(({ statement }) => statement.resource?.element === 'Resource' && (0,engine/* resourceLimits */.ZY)(statement, action, catalog)));
+    };
+}
+function isUnreached({ blockedBy }) {
+    return blockedBy.length > 0 && blockedBy.every(({ kind }) => kind === 'identity');
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./lib/verdict/path-reasons.js
+
+/** What is said of actions that reach something together. What all have in common is told once, so that many paths read as one. */
+function path_reasons_failed(steps) {
+    return { reason: reasonsOf(steps), help: helpOf(steps) };
+}
+function path_reasons_blocked(step) {
+    return { reason: stepReason(step), help: undefined };
+}
+function path_reasons_untold(steps) {
+    return { reason: `None of them is surely denied. ${reasonsOf(steps)}`, help: helpOf(steps) };
+}
+/** One reason for all is told once. */
+function reasonsOf(steps) {
+    const [first, ...others] = new Set(steps.map(({ telling }) => telling.reason));
+    return first !== undefined && others.length === 0 && steps.length > 1 ? first : steps.map(stepReason).join(' ');
+}
+function stepReason({ action, telling }) {
+    return `\`${action}\`: ${telling.reason}`;
+}
+function helpOf(steps) {
+    return steps.find(({ telling }) => telling.help !== undefined)?.telling.help;
+}
+function allAllowed(steps) {
+    return {
+        reason: `Expected not to be allowed together, but ${allowances(steps, steps)}.`,
+        help: 'narrow the Allow of one of them, or deny one of them',
+    };
+}
+/** All drift, and some of them not everywhere: those are named. */
+function path_reasons_limited(steps) {
+    const parts = steps.map(({ action, telling }) => `\`${action}\` on \`${telling.resource}\` by ${placesOf(telling.statements)}`);
+    return {
+        reason: `All of them are allowed, but not everywhere: ${listed(parts, 'and')}. Whether what is left is enough cannot be told.`,
+        help: 'name the resources that matter, such as roles with more rights, in a test of their own (and leave this out of a pack with `except`), or deny one of the actions',
+    };
+}
+/** Expected an explicit deny of one, and each lacks it somewhere. */
+function notDenied({ by }, steps) {
+    const explicit = steps.filter(({ telling }) => telling.decision === 'explicitDeny');
+    const allowed = steps.filter(({ telling }) => telling.decision === 'allowed');
+    const implicit = steps.length - explicit.length - allowed.length;
+    const parts = [
+        ...explicit.map(({ action, telling }) => `${placesOf(telling.statements)} denies \`${action}\``),
+        ...(allowed.length > 0 ? [allowances(allowed, steps)] : []),
+        ...(implicit > 0 ? [`only the lack of an Allow denies ${implicit === steps.length ? 'them' : 'the rest'}`] : []),
+    ];
+    const wanted = by === undefined ? 'an explicit deny of one of them' : `an explicit deny of one of them by \`${by.value}\``;
+    return {
+        reason: `Expected ${wanted}, but ${listed(parts, 'and')}.`,
+        help: by === undefined
+            ? 'add a Deny statement for one of them, or expect `not-allowed`'
+            : 'let `by` name the statement that decides, or leave it out',
+    };
+}
+/** Who allows all of them, or which statement allows which. */
+function allowances(allowed, steps) {
+    const byStatements = new Map();
+    for (const { action, telling } of allowed) {
+        const places = placesOf(telling.statements);
+        byStatements.set(places, [...(byStatements.get(places) ?? []), `\`${action}\``]);
+    }
+    const [first, ...others] = [...byStatements];
+    if (first === undefined)
+        return '';
+    const [places, actions] = first;
+    if (others.length === 0 && allowed.length === steps.length)
+        return `all of them are allowed by ${places}`;
+    const be = actions.length === 1 ? 'is' : 'are';
+    const parts = [
+        `${listed(actions, 'and')} ${be} allowed by ${places}`,
+        ...others.map(([otherPlaces, more]) => `${listed(more, 'and')} by ${otherPlaces}`),
+    ];
+    return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+/** `` `Deploy` at `iam/orders.json:4` ``: the statements with where they stand. */
+function placesOf(refs) {
+    if (refs.length === 0)
+        return 'a policy';
+    return listed(refs.map(({ document, statement: { sid, index, range } }) => {
+        return `\`${sid?.value || `#${index}`}\` at \`${document.source.path}:${range.start.line}\``;
+    }), 'and');
+}
+//# sourceMappingURL=path-reasons.js.map
+;// CONCATENATED MODULE: ./lib/verdict/judge-path.js
+
+
+
+
+/**
+ * Draws the verdict on actions that reach something together, from the verdicts on each of them.
+ *
+ * INVARIANT: `pass` is said only where one action was seen to satisfy the expectation on every resource, and no request failed.
+ * What is allowed together, but each only here and there, is neither `pass` nor `drift`: nobody can tell whether the parts meet,
+ * or whether the roles and functions that are left are worth anything.
+ */
+function judgePath(row, answers, suite, catalog) {
+    const outcome = (step) => outcomeOf(step, answers, suite, catalog);
+    const [first, second, ...more] = row.steps;
+    const steps = [outcome(first), outcome(second), ...more.map(outcome)];
+    const { verdict, told, by } = judge_path_ruleOn(row, steps);
+    const requests = steps.flatMap((step) => step.requests);
+    return {
+        row,
+        verdict,
+        evaluator: requests.some(({ evaluator }) => evaluator === 'aws') ? 'aws' : 'embedded',
+        ...told,
+        decision: verdict === 'pass' || verdict === 'drift' ? decisionOf(steps) : undefined,
+        resource: (0,expectations/* together */.bs)(steps.map(({ telling }) => telling.resource)),
+        statements: distinct(by.flatMap(({ telling }) => telling.statements)),
+        missingContextKeys: [...new Set(by.flatMap(({ telling }) => telling.missingContextKeys))],
+        notes: [...new Set(requests.flatMap(({ notes }) => notes))],
+        explain: undefined,
+        steps: requests,
+    };
+}
+function judge_path_ruleOn(row, steps) {
+    const of = (name) => steps.filter(({ verdict }) => verdict === name);
+    const failed = of('error');
+    if (failed.length > 0)
+        return { verdict: 'error', told: path_reasons_failed(failed), by: failed };
+    const [blocked] = of('pass');
+    if (blocked !== undefined)
+        return { verdict: 'pass', told: path_reasons_blocked(blocked), by: [blocked] };
+    const untold = of('inconclusive');
+    if (untold.length > 0)
+        return { verdict: 'inconclusive', told: path_reasons_untold(untold), by: untold };
+    if (row.expectation === 'deny')
+        return { verdict: 'drift', told: notDenied(row, steps), by: steps };
+    const limited = steps.filter((step) => !isOpenWithOthers(step, steps));
+    return limited.length === 0
+        ? { verdict: 'drift', told: allAllowed(steps), by: steps }
+        : { verdict: 'inconclusive', told: path_reasons_limited(limited), by: limited };
+}
+function outcomeOf({ action, requests }, answers, suite, catalog) {
+    const judged = (row) => judgeRequest(row, answers.get(row.id), suite, catalog);
+    const [first, ...others] = requests;
+    const verdicts = [judged(first), ...others.map(judged)];
+    const telling = worst(verdicts);
+    const open = requests.filter((row) => isOpen(row, answers.get(row.id), catalog)).map(({ resource }) => resource);
+    const asked = requests.map(({ resource }) => resource);
+    return { action, verdict: telling.verdict, telling, requests: verdicts, asked, open };
+}
+/** Whether one of several resources that a test names is open to all actions that take them; what is open to one each may not meet. */
+function isOpenWithOthers(step, steps) {
+    if (step.asked.length === 1)
+        return step.open.length === 1;
+    const alike = steps.filter(({ asked }) => JSON.stringify(asked) === JSON.stringify(step.asked));
+    return step.asked.some((resource) => alike.every(({ open }) => open.includes(resource)));
+}
+/** The resources of a step are like the parts of a pattern: it drifts where any of them does. */
+function worst(verdicts) {
+    const of = (name) => verdicts.find(({ verdict }) => verdict === name);
+    return of('error') ?? of('drift') ?? of('inconclusive') ?? verdicts[0];
+}
+/** What becomes of who needs them all: allowed where each is, denied as strongly as the strongest denial of one. */
+function decisionOf(steps) {
+    const decisions = steps.map(({ telling }) => telling.decision);
+    if (decisions.includes('explicitDeny'))
+        return 'explicitDeny';
+    return decisions.every((decision) => decision === 'allowed') ? 'allowed' : 'implicitDeny';
+}
+function distinct(refs) {
+    return [...new Map(refs.map((ref) => [ref.statement, ref])).values()];
+}
+//# sourceMappingURL=judge-path.js.map
+;// CONCATENATED MODULE: ./lib/verdict/judge.js
+
+
+/** Draws the verdict on one row from what an evaluator answered to its requests. */
+function judge(row, answers, suite, catalog) {
+    return row.kind === 'request'
+        ? judgeRequest(row, answers.get(row.id), suite, catalog)
+        : judgePath(row, answers, suite, catalog);
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/verdict/summary.js
@@ -54831,9 +56911,9 @@ function summarize(verdicts) {
     const inconclusive = count('inconclusive');
     const total = verdicts.length;
     const errors = total - passed - drifted - inconclusive;
-    return { verdict: worst({ total, passed, drifted, errors }), passed, drifted, inconclusive, errors, total };
+    return { verdict: summary_worst({ total, passed, drifted, errors }), passed, drifted, inconclusive, errors, total };
 }
-function worst(counts) {
+function summary_worst(counts) {
     if (counts.errors > 0 || counts.total === 0)
         return 'error';
     if (counts.drifted > 0)
@@ -54884,6 +56964,7 @@ function accepts(pattern, character) {
 //# sourceMappingURL=covers.js.map
 ;// CONCATENATED MODULE: ./lib/verdict/weakened.js
 
+
 /**
  * Compares expectations with what they were. Pure: the caller reads the base commit's files. New rows and stricter ones
  * are no concern; the order is that of `before`.
@@ -54904,19 +56985,24 @@ function weakenings(before, after) {
 function byAction(rows) {
     const index = new Map();
     for (const row of rows) {
-        const same = index.get(row.action);
+        const key = actionsOf(row);
+        const same = index.get(key);
         if (same === undefined)
-            index.set(row.action, [row]);
+            index.set(key, [row]);
         else
             same.push(row);
     }
     return index;
 }
+/** Actions together are the same in any order, and are never one action. */
+function actionsOf(row) {
+    return row.kind === 'request' ? row.action : JSON.stringify(row.steps.map(({ action }) => action).sort());
+}
 function rowWeakening(row, suite, index) {
     const same = index.byId.get(row.id);
     if (same !== undefined)
         return relaxed(row, changesOf(row, same));
-    const candidates = index.rows.get(row.action) ?? [];
+    const candidates = index.rows.get(actionsOf(row)) ?? [];
     // Another row that demands at least as much of the same request; in another suite only where that tests the same.
     const heir = candidates.find((other) => {
         const home = index.suites.get(other.suite);
@@ -54931,7 +57017,10 @@ function rowWeakening(row, suite, index) {
     return successor === undefined ? told('removed', row, []) : relaxed(row, changesOf(row, successor));
 }
 function succeeds(row, other) {
-    const related = covers_covers(row.resource, other.resource) || covers_covers(other.resource, row.resource);
+    const related = row.kind === 'path' ||
+        other.kind === 'path' ||
+        covers_covers(row.resource, other.resource) ||
+        covers_covers(other.resource, row.resource);
     return related && other.suite === row.suite && (other.test === row.test || other.expectation !== row.expectation);
 }
 function relaxed(row, changes) {
@@ -54939,6 +57028,24 @@ function relaxed(row, changes) {
 }
 /** How `now` demands less than `row`, or something else; empty where it demands the same or more. */
 function changesOf(row, now) {
+    if (row.kind === 'request' && now.kind === 'request')
+        return requestChanges(row, now);
+    if (row.kind === 'path' && now.kind === 'path')
+        return pathChanges(row, now);
+    return [`asks about \`${(0,expectations/* subjectOf */.et)(now).action}\``];
+}
+/** Each request of a step has to be found again: with fewer of them, an action is denied more easily. */
+function pathChanges(row, now) {
+    const changes = row.steps.flatMap(({ action, requests }) => {
+        const others = now.steps.find((step) => step.action === action)?.requests ?? [];
+        return requests.flatMap((request) => {
+            const [least] = others.map((other) => requestChanges(request, other)).sort((a, b) => a.length - b.length);
+            return least ?? [`no longer asks about \`${action}\``];
+        });
+    });
+    return [...new Set(changes)];
+}
+function requestChanges(row, now) {
     return [
         ...expectationChange(row, now),
         ...(covers_covers(now.resource, row.resource) ? [] : [`covers \`${now.resource}\` only`]),
@@ -55039,7 +57146,8 @@ function weakened_nameOf(principal) {
     return principal ?? 'an anonymous caller';
 }
 function told(kind, row, changes) {
-    const { suite, test, expectation, action, resource, range } = row;
+    const { suite, test, expectation, range } = row;
+    const { action, resource } = (0,expectations/* subjectOf */.et)(row);
     return { kind, suite, test, expectation, action, resource, changes, range };
 }
 //# sourceMappingURL=weakened.js.map
@@ -59925,9 +62033,10 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -60811,6 +62920,7 @@ function constantCatch(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -60828,7 +62938,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -63159,11 +65269,11 @@ const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -63183,7 +65293,7 @@ const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         }
         return handleDefaultResult(result, def);
     };
-})));
+});
 function handleDefaultResult(payload, def) {
     if (payload.value === undefined) {
         payload.value = def.defaultValue;
@@ -64851,17 +66961,17 @@ function nullable(innerType) {
 function nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
+const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
+    $ZodDefault.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
         },
     });
 }

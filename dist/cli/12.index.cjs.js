@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 12;
 exports.ids = [12];
 exports.modules = {
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws = __webpack_require__(6522);
 // EXTERNAL MODULE: ./lib/request/index.js + 2 modules
 var request = __webpack_require__(5134);
-// EXTERNAL MODULE: ./lib/verdict/index.js + 9 modules
-var verdict = __webpack_require__(6750);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 13 modules
+var verdict = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/simulator/answers.js
 function pairKey(action, resource) {
     return JSON.stringify([action.toLowerCase(), resource]);
@@ -768,8 +768,8 @@ function count(number) {
     return number.toLocaleString('en-US');
 }
 //# sourceMappingURL=limits.js.map
-// EXTERNAL MODULE: ./lib/policy/index.js + 7 modules
-var policy = __webpack_require__(3077);
+// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
+var policy = __webpack_require__(1919);
 // EXTERNAL MODULE: ./lib/source/index.js + 9 modules
 var source = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./lib/simulator/principal.js
@@ -1164,7 +1164,8 @@ function beyondAction(suite, row, catalog) {
 function hasForeignOwner(suite, row) {
     const owner = ownerOf(row);
     const own = (0,request/* parseCaller */.F7)(row.principal).account;
-    return (owner !== undefined && own !== undefined && owner !== own && (0,verdict/* resourcePolicyFor */.SB)(suite, row.resource).kind === 'none');
+    const { kind } = (0,verdict/* resourcePolicyFor */.SB)(suite, row.resource);
+    return owner !== undefined && own !== undefined && owner !== own && (kind === 'none' || kind === 'parts');
 }
 /** The account that a row says owns its resource, or that the resource's ARN names. */
 function ownerOf({ resource, resourceAccount, context }) {
@@ -1248,8 +1249,9 @@ function whyUnproven({ allRead, notes }, row, { findings }) {
 function groupOf(prepared, row, resource, catalog) {
     const applied = resource === '*' ? { kind: 'none' } : (0,verdict/* resourcePolicyFor */.SB)(prepared.known, resource);
     const resourcePolicy = applied.kind === 'one' ? sentResourcePolicy(applied.policy.documents) : undefined;
-    if (applied.kind === 'unclear' || resourcePolicy === 'several')
+    if (applied.kind === 'unclear' || applied.kind === 'parts' || resourcePolicy === 'several') {
         return 'several policies of one resource';
+    }
     const owner = ownerOf({ ...row, resource });
     const context = contextEntries(row, owner, relevantKeys(prepared, row.action), catalog);
     if (context.kind === 'unsendable')
@@ -1367,3 +1369,4 @@ function inconclusive(reason) {
 
 };
 ;
+})

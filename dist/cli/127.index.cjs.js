@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 127;
 exports.ids = [127];
 exports.modules = {
@@ -14,16 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit_audit)
 });
 
-// EXTERNAL MODULE: ./lib/cloudtrail/index.js + 38 modules
-var cloudtrail = __webpack_require__(1857);
-// EXTERNAL MODULE: ./lib/files/index.js + 4 modules
-var lib_files = __webpack_require__(1214);
-// EXTERNAL MODULE: ./lib/load/index.js + 5 modules
-var load = __webpack_require__(8304);
-// EXTERNAL MODULE: ./lib/packs/index.js + 7 modules
-var packs = __webpack_require__(6300);
-// EXTERNAL MODULE: ./lib/verdict/index.js + 9 modules
-var verdict = __webpack_require__(6750);
+// EXTERNAL MODULE: ./lib/cloudtrail/index.js + 47 modules
+var cloudtrail = __webpack_require__(2930);
+// EXTERNAL MODULE: ./lib/files/index.js + 5 modules
+var files = __webpack_require__(8312);
+// EXTERNAL MODULE: ./lib/load/index.js + 9 modules
+var load = __webpack_require__(117);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 13 modules
+var verdict = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/audit/findings.js
 
 /** What the rows of an audit are called in reports. */
@@ -52,6 +50,7 @@ function isPlain(resource) {
 }
 function requestRow({ suite, ...parts }) {
     return {
+        kind: 'request',
         ...parts,
         suite: suite.name,
         principal: suite.principal.value,
@@ -87,7 +86,9 @@ function unclearUses({ suite }, { usage }) {
 }
 /** Calls that AWS refused although a row of the suite expects them to be allowed. */
 function refusedVerdicts({ suite }, { usage }) {
-    const allowed = suite.rows.filter(({ expectation }) => expectation === 'allow');
+    const allowed = suite.rows
+        .filter((row) => row.kind === 'request')
+        .filter(({ expectation }) => expectation === 'allow');
     return allowed.flatMap((row) => {
         const refused = usage.rows.filter((use) => use.denied && isAbout(row, use));
         if (refused.length === 0)
@@ -98,7 +99,7 @@ function refusedVerdicts({ suite }, { usage }) {
             .sort()
             .at(-1);
         const reason = `AWS refused it ${times(count)}${last === undefined ? '' : `, last ${last}`}, although this row expects it to be allowed.`;
-        const help = 'What is deployed differs from the repository, or a boundary, an SCP, a session policy or the resource’s own policy forbids it.';
+        const help = 'What is deployed differs from the repository, or a boundary, an SCP, a session policy or the resource\u2019s own policy forbids it.';
         return [finding({ ...row, id: `${row.id}/${testNames.refused}` }, 'drift', reason, help, [], refused[0]?.resource)];
     });
 }
@@ -205,6 +206,7 @@ function finding(row, verdict, reason, help, statements, resource = row.resource
         missingContextKeys: [],
         notes: [],
         explain: undefined,
+        steps: [],
     };
 }
 function times(count) {
@@ -212,7 +214,6 @@ function times(count) {
 }
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/audit/audit.js
-
 
 
 
@@ -232,8 +233,7 @@ async function audit(options) {
     const paths = [];
     for (const pattern of options.expectations)
         paths.push(...(await files.given(pattern)));
-    const read = { catalog: lib_files/* loadCatalog */.ak, packs: (0,packs/* actionPacks */.DM)(lib_files/* loadCatalog */.ak) };
-    const suites = await (0,load/* loadExpectations */.MQ)([...new Set(paths)], files, read, tell);
+    const suites = await (0,load/* loadExpectations */.MQ)([...new Set(paths)], files, load/* READING */.rq, tell);
     const selection = (0,load/* select */.Lt)(suites, { suites: options.suites, tests: [] }, tell);
     const loadSuite = (0,load/* suiteLoader */.YZ)(files, tell);
     const loaded = [];
@@ -257,6 +257,7 @@ async function audit(options) {
     return {
         kind: 'report',
         report: { verdicts, diagnostics, summary: (0,verdict/* summarize */.eh)(verdicts), scope: selection.scope, notes },
+        inputs: files.read(),
     };
 }
 const NOTHING = {
@@ -279,7 +280,7 @@ async function trailsOf(suites, options, tell) {
         }
         const { sources, client, signal, onProgress } = options;
         const filter = { ...options.filter, principal };
-        const report = await (0,cloudtrail/* readTrail */.hd)({ catalog: (0,lib_files/* loadCatalog */.ak)(), filter, sources, client, signal, onProgress });
+        const report = await (0,cloudtrail/* readTrail */.hd)({ catalog: (0,files/* loadCatalog */.ak)(), filter, sources, client, signal, onProgress });
         tell(...report.readings.flatMap(({ diagnostics }) => diagnostics));
         trails.set(arn, report);
     }
@@ -295,11 +296,11 @@ function noTrail(suite, range) {
     };
 }
 async function verdictsOn(loaded, trail, since, days) {
-    const catalog = (0,lib_files/* loadCatalog */.ak)();
+    const catalog = (0,files/* loadCatalog */.ak)();
     const rows = usedRows(loaded, trail);
     const answers = await (0,verdict/* embeddedEvaluator */.cF)(catalog)(loaded, rows);
     return [
-        ...rows.map((row) => (0,verdict/* judge */.S4)(row, answers.get(row.id), loaded, catalog)),
+        ...rows.map((row) => (0,verdict/* judge */.S4)(row, answers, loaded, catalog)),
         ...unclearUses(loaded, trail),
         ...refusedVerdicts(loaded, trail),
         ...unusedVerdicts(loaded, trail, { catalog, since, days }),
@@ -321,10 +322,8 @@ var check = __webpack_require__(9769);
 var outputs = __webpack_require__(5077);
 // EXTERNAL MODULE: ./lib/trail-request.js
 var trail_request = __webpack_require__(2875);
-// EXTERNAL MODULE: ./lib/cli/check.js
-var cli_check = __webpack_require__(2394);
-// EXTERNAL MODULE: ./lib/cli/faults.js
-var faults = __webpack_require__(1401);
+// EXTERNAL MODULE: ./lib/cli/reporting.js + 1 modules
+var cli_reporting = __webpack_require__(3490);
 // EXTERNAL MODULE: ./lib/cli/trail-options.js
 var trail_options = __webpack_require__(9353);
 // EXTERNAL MODULE: ./lib/cli/trail-run.js
@@ -337,12 +336,11 @@ var trail_run = __webpack_require__(2694);
 
 
 
-
 const DEFAULT_DAYS = 90;
 const { role: _role, user: _user, state: _state, ...SOURCE_OPTIONS } = trail_options/* TRAIL_OPTIONS */.Ao;
 /** `iam-expect audit`: what principals do, against what the repository says of them. */
 const audit_audit = {
-    usage: 'audit [OPTIONS] [FILES…]',
+    usage: 'audit [OPTIONS] [FILES\u2026]',
     description: 'Compares CloudTrail with the repository: what is allowed and not used, used and not allowed by the policies, and refused although an expectation says that it is allowed.',
     positionals: true,
     options: {
@@ -367,23 +365,25 @@ const audit_audit = {
 
 Exit codes: 0 nothing to say, 1 something is, 2 could not run (also where not everything could be read).`,
     run,
+    refuse: cli_reporting/* refuseArguments */.R,
 };
 async function run(given, terminal) {
-    const outputs = (0,cli_check.readOutputs)(given);
-    if (typeof outputs === 'string')
-        return (0,faults/* couldNotRun */.M)([outputs], terminal);
+    const reporting = (0,cli_reporting/* openReporting */.v)(given, terminal);
+    if (!reporting.ok)
+        return reporting.code;
+    const { refuse, publish } = reporting.value;
     const days = Number(given.one('days') ?? DEFAULT_DAYS);
     if (!Number.isInteger(days) || days < 1)
-        return (0,faults/* couldNotRun */.M)(['`--days` is a whole number of at least 1'], terminal);
+        return refuse('`--days` is a whole number of at least 1');
     const request = (0,trail_request/* readTrailRequest */.Ub)((0,trail_options/* options */.fF)(given), Date.now);
     if (!request.ok)
-        return (0,faults/* couldNotRun */.M)([request.message], terminal);
+        return refuse(request.message);
     const { filter, sources } = request.value;
     if (sources.length === 0)
-        return (0,faults/* couldNotRun */.M)([trail_options/* NO_SOURCE */.ir], terminal);
+        return refuse(trail_options/* NO_SOURCE */.ir);
     const outcome = await (0,trail_run/* whileReading */.q9)(terminal, (reading) => audit({
         ...reading,
-        expectations: given.positionals.length > 0 ? given.positionals : [check/* DEFAULT_EXPECTATIONS */.C],
+        expectations: given.positionals.length > 0 ? given.positionals : [check/* DEFAULT_EXPECTATIONS */.Cs],
         cwd: terminal.cwd,
         suites: given.all('suite'),
         sources,
@@ -391,7 +391,7 @@ async function run(given, terminal) {
         days,
         now: Date.now(),
     }));
-    return (0,cli_check.publish)(outcome, outputs, given, terminal);
+    return publish(outcome);
 }
 //# sourceMappingURL=audit.js.map
 
@@ -399,3 +399,4 @@ async function run(given, terminal) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 190;
 exports.ids = [190];
 exports.modules = {
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trail: () => (/* binding */ trail)
 /* harmony export */ });
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
 /* harmony import */ var _trail_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1401);
 /* harmony import */ var _trail_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);
@@ -36,7 +36,7 @@ const trail = {
         'print-sql': { type: 'boolean', description: 'Print the query of `--athena` or `--lake` instead of running it' },
         'athena-location': {
             type: 'string',
-            value: 's3://…/AWSLogs/',
+            value: 's3://\u2026/AWSLogs/',
             description: 'With `--print-sql`: print how to create the table over these logs as well',
         },
         verbose: {
@@ -87,7 +87,7 @@ function printSql(given, terminal) {
         if (location !== undefined)
             terminal.out(`${tableSql(name, location, filter, now)};\n\n`);
         const partitions = { day: 'day', region: 'region', account: 'account' };
-        terminal.out(`${(0,_cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__/* .callsQuery */ .G5)({ name, ...partitions, time: 'text', parameters: 'json' }, filter, now)}\n`);
+        terminal.out(`${(0,_cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__/* .callsQuery */ .G5)({ name, ...partitions, time: 'text', parameters: 'json', category: 'eventcategory' }, filter, now)}\n`);
     }
     if (store !== undefined)
         terminal.out(`${(0,_cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__/* .callsQuery */ .G5)((0,_cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lakeTable */ .gW)(store), filter, now)}\n`);
@@ -106,3 +106,4 @@ function tableSql(name, location, { accounts, regions, from }, now) {
 
 };
 ;
+})

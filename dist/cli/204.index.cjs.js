@@ -1,4 +1,4 @@
-exports.id = 204;
+(function (exports, require, module, __filename, __dirname) {exports.id = 204;
 exports.ids = [204];
 exports.modules = {
 
@@ -3304,3 +3304,4 @@ exports.paginateListWorkGroups = paginateListWorkGroups;
 
 };
 ;
+})

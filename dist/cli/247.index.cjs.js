@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 247;
 exports.ids = [247];
 exports.modules = {
@@ -25,6 +25,18 @@ const Part = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     place: Place,
 });
 const VERDICTS = ['pass', 'drift', 'inconclusive', 'error'];
+const DECISIONS = ['allowed', 'explicitDeny', 'implicitDeny'];
+const StepShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    resource: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    evaluator: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['embedded', 'aws']),
+    decision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(DECISIONS)),
+    example: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    decidedBy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    missingContextKeys: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
 const VerdictShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
@@ -36,7 +48,7 @@ const VerdictShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     resource: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     context: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]))),
     evaluator: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['embedded', 'aws']),
-    decision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['allowed', 'explicitDeny', 'implicitDeny'])),
+    decision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(DECISIONS)),
     example: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     help: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -46,6 +58,8 @@ const VerdictShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     place: Place,
     nearest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ statement: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Part) })),
+    // Reports of earlier versions have none.
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(StepShape), []),
 });
 const StatementShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identity', 'resource', 'trust', 'boundary', 'scp', 'rcp', 'session', 'vpcEndpoint']),
@@ -55,6 +69,18 @@ const StatementShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     effect: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['Allow', 'Deny']),
     place: Place,
     text: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const LintShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    fails: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        level: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
+        message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        why: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        help: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        place: Place,
+        statement: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })),
 });
 /** A saved report, but for its summary, which a reader counts anew. */
 const ReportShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -72,6 +98,8 @@ const ReportShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         place: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(Place),
         path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     })),
+    // Reports that were saved before lint was a part of them lack it.
+    lint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(LintShape), null),
 });
 //# sourceMappingURL=shape.js.map
 
@@ -79,3 +107,4 @@ const ReportShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 300;
 exports.ids = [300];
 exports.modules = {
@@ -6,14 +6,16 @@ exports.modules = {
 /***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pI: () => (/* reexport */ PACKS),
-  DM: () => (/* reexport */ actionPacks),
-  j0: () => (/* reexport */ packActions),
-  FM: () => (/* reexport */ packOf),
-  H9: () => (/* reexport */ packRows)
+  PACKS: () => (/* reexport */ PACKS),
+  actionPacks: () => (/* reexport */ actionPacks),
+  cutPack: () => (/* reexport */ cutPack),
+  packActions: () => (/* reexport */ packActions),
+  packOf: () => (/* reexport */ packOf)
 });
 
 ;// CONCATENATED MODULE: ./lib/packs/audit-tampering.js
@@ -282,6 +284,41 @@ const destructive_ROWS = [
         'aws aws-backup/latest/devguide/API_DisassociateRecoveryPoint.html',
     ],
     ['ecr:PutLifecyclePolicy', 'lets images expire', 'aws AmazonECR/latest/userguide/LifecyclePolicies.html'],
+    [
+        'rds:ModifyDBInstance',
+        'turns deletion protection and backups off',
+        'aws AmazonRDS/latest/APIReference/API_ModifyDBInstance.html',
+    ],
+    [
+        'rds:ModifyDBCluster',
+        'turns deletion protection off',
+        'aws AmazonRDS/latest/APIReference/API_ModifyDBCluster.html',
+    ],
+    [
+        'ec2:ModifyInstanceAttribute',
+        'turns termination protection off',
+        'aws AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html',
+    ],
+    [
+        'rds-data:ExecuteStatement',
+        'runs any SQL, a DROP included',
+        'aws rdsdataservice/latest/APIReference/API_ExecuteStatement.html',
+    ],
+    [
+        'rds-data:BatchExecuteStatement',
+        'runs any SQL that changes data',
+        'aws rdsdataservice/latest/APIReference/API_BatchExecuteStatement.html',
+    ],
+    [
+        'redshift-data:ExecuteStatement',
+        'runs any SQL, a DROP included',
+        'aws redshift-data/latest/APIReference/API_ExecuteStatement.html',
+    ],
+    [
+        'redshift-data:BatchExecuteStatement',
+        'runs any SQL, a DROP included',
+        'aws redshift-data/latest/APIReference/API_BatchExecuteStatement.html',
+    ],
     ['ec2:DeregisterImage', 'removes an AMI', 'stratus impact.ec2-deregister-ami'],
     ['ec2:ReleaseAddress', 'gives an address back', 'aws AWSEC2/latest/APIReference/API_ReleaseAddress.html'],
     [
@@ -471,18 +508,17 @@ const PATHS = [
     ['iam:PassRole ecs:RegisterTaskDefinition ecs:StartTask', ROLE, 'pathfinding ecs-005', 'ecs-tasks.amazonaws.com'],
     ['ecs:DescribeTasks ecs:ExecuteCommand', 'a task with ECS Exec whose role has more rights', 'pathfinding ecs-006'],
     ['iam:PassRole glue:CreateDevEndpoint', ROLE, 'pathfinding glue-001', 'glue.amazonaws.com'],
-    ['iam:PassRole glue:CreateJob glue:StartJobRun', ROLE, 'pathfinding glue-003', 'glue.amazonaws.com'],
-    ['iam:PassRole glue:CreateJob glue:CreateTrigger', ROLE, 'pathfinding glue-004', 'glue.amazonaws.com'],
+    // With `glue:StartJobRun` or `glue:CreateTrigger` the principal starts the job itself; it need not.
     [
-        'iam:PassRole glue:UpdateJob glue:StartJobRun',
-        'a job, and a role with more rights that trusts the service',
-        'pathfinding glue-005',
+        'iam:PassRole glue:CreateJob',
+        `${ROLE}, and a trigger or somebody else that starts a job of the name`,
+        'hackingthe.cloud',
         'glue.amazonaws.com',
     ],
     [
-        'iam:PassRole glue:UpdateJob glue:CreateTrigger',
-        'a job, and a role with more rights that trusts the service',
-        'pathfinding glue-006',
+        'iam:PassRole glue:UpdateJob',
+        'a job that a trigger or somebody else starts, and a role with more rights that trusts the service',
+        'hackingthe.cloud',
         'glue.amazonaws.com',
     ],
     ['iam:PassRole lambda:CreateFunction lambda:InvokeFunction', ROLE, 'pathfinding lambda-001', 'lambda.amazonaws.com'],
@@ -667,14 +703,14 @@ const public_access_ROWS = [
 const PACKS = [
     {
         name: 'privilege-escalation',
-        version: 1,
+        version: 2,
         summary: 'ways for a principal to gain rights that it was not given',
         rows: rowsOf(privilege_escalation_ROWS),
         paths: pathsOf(PATHS),
     },
     {
         name: 'destructive',
-        version: 1,
+        version: 2,
         summary: 'deleting data and resources of the services in use, or what protects them',
         rows: rowsOf(destructive_ROWS),
         paths: [],
@@ -704,25 +740,39 @@ const PACKS = [
 function packOf(name) {
     return PACKS.find((pack) => pack.name === name);
 }
-/** The rows of a pack, each a demand of its own. */
-function packRows(catalog, name, { services = [] } = {}) {
-    if (name !== 'destructive')
-        return packOf(name)?.rows ?? [];
-    const known = [...new Set(services.map((service) => service.toLowerCase()))].sort();
-    const rows = destructiveRows(catalog, known);
-    return rows.length > 0 ? rows : destructiveRows(catalog, catalog.services);
+/** The rows of a pack, each a demand of its own. INVARIANT: never empty, since a test of no actions would pass. */
+function packRows(catalog, name) {
+    return name === 'destructive' ? destructiveRows(catalog, catalog.services) : (packOf(name)?.rows ?? []);
 }
 /** The actions of {@link packRows}. */
-function packActions(catalog, name, options = {}) {
-    return packRows(catalog, name, options).map(({ action }) => action);
+function packActions(catalog, name) {
+    return packRows(catalog, name).map(({ action }) => action);
+}
+/**
+ * A pack, cut to services where some are given, by prefix: to their actions, and to the paths that take one of them. That may leave
+ * nothing, which is for the caller to refuse.
+ */
+function cutPack(catalog, { name, paths }, services) {
+    const rows = packRows(catalog, name);
+    if (services === undefined)
+        return { rows, paths };
+    const prefixes = new Set(services.map((service) => service.toLowerCase()));
+    const isOf = (action) => prefixes.has(action.slice(0, action.indexOf(':')).toLowerCase());
+    return {
+        rows: rows.filter(({ action }) => isOf(action)),
+        paths: paths.filter(({ actions }) => actions.some(isOf)),
+    };
 }
 /** The packs by name. The catalog is asked for when a pack is. */
-function actionPacks(catalog, options = {}) {
+function actionPacks(catalog) {
     return {
         names: PACKS.map(({ name }) => name),
-        actionsOf: (name) => {
+        packOf: (name, services) => {
             const pack = packOf(name);
-            return pack === undefined ? undefined : packActions(catalog(), pack.name, options);
+            if (pack === undefined)
+                return undefined;
+            const { rows, paths } = cutPack(catalog(), pack, services);
+            return { actions: rows.map(({ action }) => action), paths };
         },
     };
 }
@@ -735,3 +785,4 @@ function actionPacks(catalog, options = {}) {
 
 };
 ;
+})

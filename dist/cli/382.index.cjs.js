@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 382;
 exports.ids = [382];
 exports.modules = {
@@ -3414,3 +3414,4 @@ function globSync(globInput, options) {
 
 };
 ;
+})

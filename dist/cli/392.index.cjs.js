@@ -1,4 +1,4 @@
-exports.id = 392;
+(function (exports, require, module, __filename, __dirname) {exports.id = 392;
 exports.ids = [392];
 exports.modules = {
 
@@ -4477,3 +4477,4 @@ exports.paginateLookupEvents = paginateLookupEvents;
 
 };
 ;
+})

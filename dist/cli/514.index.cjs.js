@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 514;
 exports.ids = [514];
 exports.modules = {
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _expectations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1214);
-/* harmony import */ var _load_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8304);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3077);
+/* harmony import */ var _expectations_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8312);
+/* harmony import */ var _load_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1919);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5756);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1401);
 
@@ -26,12 +26,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const DEFAULT_POLICIES = '**/*.{json,jsonc,yaml,yml}';
+const DEFAULT_POLICIES = '**/*.@(json|jsonc|yaml|yml)';
 const DEFAULT_OUTPUT = 'iam-expect.yml';
 const NONE_FOUND = 'no identity policy was found: name one, as in `iam-expect init iam/*.json`';
 /** `iam-expect init`: a commented first expectations file for the policies at hand. */
 const init = {
-    usage: 'init [POLICIES…]',
+    usage: 'init [POLICIES\u2026]',
     description: 'Writes a commented starter expectations file for the identity policies that it finds.',
     positionals: true,
     options: {
@@ -94,3 +94,4 @@ async function write(target, text, terminal) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 602;
 exports.ids = [602];
 exports.modules = {
@@ -14,43 +14,47 @@ __webpack_require__.d(__webpack_exports__, {
   lint: () => (/* binding */ lint_lint)
 });
 
-// EXTERNAL MODULE: ./lib/files/index.js + 4 modules
-var files = __webpack_require__(1214);
-// EXTERNAL MODULE: ./lib/lint/index.js + 18 modules
-var lint = __webpack_require__(6094);
+// EXTERNAL MODULE: ./lib/files/index.js + 5 modules
+var files = __webpack_require__(8312);
+// EXTERNAL MODULE: ./lib/lint/index.js + 24 modules
+var lint = __webpack_require__(5947);
+// EXTERNAL MODULE: ./lib/load/index.js + 9 modules
+var load = __webpack_require__(117);
+// EXTERNAL MODULE: ./lib/report/index.js + 19 modules
+var report = __webpack_require__(1236);
 // EXTERNAL MODULE: ./lib/source/index.js + 9 modules
-var lib_source = __webpack_require__(5756);
+var source = __webpack_require__(5756);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./lib/policy/index.js + 7 modules
-var policy = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./lib/cli/base.js
 
-
-
 /**
- * The documents as they are in a commit of the folder's Git repository; `undefined` where there is no such commit. A file that the
- * commit lacks, or whose text there cannot be read, has no base: there is nothing then that its comments could have kept up with.
+ * Files as they are in a commit of the folder's Git repository; `undefined` where there is no such commit. A file that the commit lacks
+ * is left out.
  */
-function documentsAt(ref, documents, cwd) {
+function textsAt(ref, paths, cwd) {
     const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd)?.trim();
     if (commit === undefined)
         return undefined;
-    const files = new Map(documents.map((document) => [`${document.kind} ${document.source.path}`, document]));
-    return [...files.values()].flatMap(({ source, kind }) => {
-        const text = git(['show', `${commit}:./${source.path}`], cwd);
-        const read = text === undefined ? undefined : (0,policy/* readPolicies */.h9)((0,lib_source/* sourceText */.rI)(source.path, text), kind, { vars: {} });
-        return read?.ok === true ? read.value : [];
-    });
+    return new Map([...paths].flatMap((path) => {
+        const text = git(['show', `${commit}:./${path}`], cwd);
+        return text === undefined ? [] : [[path, text]];
+    }));
 }
 function git(args, cwd) {
     try {
-        return (0,external_node_child_process_.execFileSync)('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+        return (0,external_node_child_process_.execFileSync)('git', args, {
+            cwd,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            maxBuffer: MOST_BYTES,
+        });
     }
     catch {
         return undefined;
     }
 }
+const MOST_BYTES = 64 * 1024 * 1024;
 //# sourceMappingURL=base.js.map
 // EXTERNAL MODULE: ./lib/cli/faults.js
 var cli_faults = __webpack_require__(1401);
@@ -58,7 +62,12 @@ var cli_faults = __webpack_require__(1401);
 var help = __webpack_require__(931);
 // EXTERNAL MODULE: ./lib/cli/policies.js
 var policies = __webpack_require__(2758);
+// EXTERNAL MODULE: ./lib/cli/vars.js
+var cli_vars = __webpack_require__(8782);
 ;// CONCATENATED MODULE: ./lib/cli/lint.js
+
+
+
 
 
 
@@ -70,7 +79,7 @@ var policies = __webpack_require__(2758);
 const LEVELS = ['error', 'warning', 'note'];
 /** `iam-expect lint`: what is wrong with policies before any request is made. */
 const lint_lint = {
-    usage: 'lint [FILES…]',
+    usage: 'lint [FILES\u2026]',
     description: 'Tells the faults of policies that no single request shows.',
     positionals: true,
     options: {
@@ -87,6 +96,7 @@ const lint_lint = {
             value: 'COMMIT',
             description: 'The commit that the change starts from: find explanations that stayed behind',
         },
+        var: cli_vars/* VAR_OPTION */.u,
         rules: { type: 'boolean', description: 'List the rules and exit' },
     },
     details: `FILES are paths or globs of policies, or of expectations files, which name policies and say what they are. Without them, the
@@ -103,20 +113,32 @@ async function run(given, terminal) {
         return 0;
     }
     const faults = [];
-    const documents = await (0,policies/* namedPolicies */.Q3)(given, terminal.cwd, (...told) => faults.push(...told));
+    const vars = (0,cli_vars/* varsOf */.a)(given);
+    if (typeof vars === 'string')
+        return (0,cli_faults/* couldNotRun */.M)([`${vars} (see \`iam-expect lint --help\`)`], terminal);
+    const documents = await (0,policies/* namedPolicies */.Q3)(given, vars, terminal.cwd, (...told) => faults.push(...told));
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        return (0,cli_faults/* couldNotRun */.M)(errors.map(lib_source/* formatDiagnostic */.xy), terminal);
-    if (documents.length === 0)
+        return (0,cli_faults/* couldNotRun */.M)(errors.map(source/* formatDiagnostic */.xy), terminal);
+    if (documents.size === 0)
         return (0,cli_faults/* couldNotRun */.M)(['there is no policy to look at'], terminal);
     const ref = given.one('base');
-    const base = ref === undefined ? undefined : documentsAt(ref, documents, terminal.cwd);
-    if (ref !== undefined && base === undefined)
+    const paths = new Set([...documents.keys()].map(({ source }) => source.path));
+    const texts = ref === undefined ? undefined : textsAt(ref, paths, terminal.cwd);
+    if (ref !== undefined && texts === undefined)
         return (0,cli_faults/* couldNotRun */.M)([`Git knows no commit \`${ref}\` here`], terminal);
-    const findings = (0,lint.lintPolicies)(documents, { catalog: (0,files/* loadCatalog */.ak)(), base });
+    const before = texts && (0,load/* documentsBefore */.OJ)(documents, texts);
+    const findings = (0,lint.lintPolicies)([...documents.keys()], {
+        catalog: (0,files/* loadCatalog */.ak)(),
+        before,
+        ownerOf: (document) => documents.get(document)?.owner,
+    });
     const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
-    terminal.out(given.one('format') === 'json' ? asJson(shown) : asText(shown, findings.length, faults, documents.length));
-    return findings.some(({ level }) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
+    // What a rule tells as well is told by the rule.
+    const warnings = faults.filter(({ code }) => !lint/* RULES */.y.some((rule) => rule.code === code));
+    terminal.out(given.one('format') === 'json' ? asJson(shown, warnings) : asText(shown, findings.length, warnings, documents.size));
+    const levels = [...findings.map(({ level }) => level), ...warnings.map(({ severity }) => severity)];
+    return levels.some((level) => atLeast(level, levelGiven(given, 'fail', 'error'))) ? 1 : 0;
 }
 function levelGiven(given, option, otherwise) {
     return LEVELS.find((level) => level === given.one(option)) ?? otherwise;
@@ -125,7 +147,7 @@ function atLeast(level, least) {
     return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
 }
 function asText(findings, found, warnings, policies) {
-    const told = [...warnings.map(lib_source/* formatDiagnostic */.xy), ...findings.map(findingText)];
+    const told = [...warnings.map(source/* formatDiagnostic */.xy), ...findings.map(findingText)];
     const counts = LEVELS.map((level) => [findings.filter((finding) => finding.level === level).length, level])
         .filter(([count]) => count > 0)
         .map(([count, level]) => `${count} ${level}${count === 1 ? '' : 's'}`);
@@ -136,9 +158,9 @@ function asText(findings, found, warnings, policies) {
     return `${[...told, summary].join('\n\n')}\n`;
 }
 function findingText({ code, level, message, why, help, range }) {
-    return `${(0,lib_source/* formatDiagnostic */.xy)({ code, severity: level, message, range })}\nwhy: ${why}\nhelp: ${help}`;
+    return `${(0,source/* formatDiagnostic */.xy)({ code, severity: level, message, help, range })}\nwhy: ${why}`;
 }
-function asJson(findings) {
+function asJson(findings, warnings) {
     const rows = findings.map(({ code, level, message, why, help, range, statement }) => ({
         code,
         level,
@@ -150,7 +172,8 @@ function asJson(findings) {
         end: { line: range.end.line, column: range.end.column },
         statement: statement === undefined ? null : (statement.sid?.value ?? `#${statement.index}`),
     }));
-    return `${JSON.stringify({ findings: rows }, undefined, 2)}\n`;
+    const json = JSON.stringify({ findings: rows, diagnostics: warnings.map(report/* diagnosticData */.yB) }, undefined, 2);
+    return `${(0,report/* inertJson */.nl)(json)}\n`;
 }
 //# sourceMappingURL=lint.js.map
 
@@ -165,11 +188,7 @@ function asJson(findings) {
 /* harmony export */   vd: () => (/* binding */ KIND_OPTION)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
-/* harmony import */ var _load_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8304);
-/* harmony import */ var _packs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
-
-
+/* harmony import */ var _load_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
 
 
 /** The policy types by the names that `--kind` takes. */
@@ -191,43 +210,95 @@ const KIND_OPTION = {
 function kindGiven(given) {
     return KINDS.find((each) => each === given.one('kind'));
 }
+const NO_VARS = {};
 /** The policies of one file. None only after a fault was told. */
-function policiesOf(path, given, files, tell) {
+function policiesOf(path, given, files, tell, vars = NO_VARS) {
     const source = files.text(path);
-    return source === undefined ? [] : (0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesOfUnknownKind */ .Yc)(source, kindGiven(given), tell);
+    return source === undefined ? [] : (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesOfUnknownKind */ .Yc)(source, kindGiven(given), tell, vars);
 }
-const DEFAULT_EXPECTATIONS = '**/{iam-expect,*.iam-expect}.{yml,yaml}';
+const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
 const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
+const NO_FILES = {
+    message: 'there is no expectations file, which would name policies: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+    help: 'name the policies (`iam-expect lint iam/*.json`), or have `iam-expect init` write an expectations file',
+};
 /**
  * The policy documents that a command line names: policy files, and those of expectations files, whose types are known from there.
- * Without any, the policies of every expectations file below the folder. Each document once.
+ * Without any, the policies of every expectations file below the folder. Each document once; `vars` fill those that are named themselves.
  */
-async function namedPolicies(given, cwd, tell) {
-    const files = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(cwd, tell);
-    const patterns = given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS];
+async function namedPolicies(given, vars, cwd, tell) {
+    const files = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(cwd, tell);
+    const paths = await namedPaths(given, files);
+    const expectations = paths.filter((path) => isExpectations(path, files));
+    const documents = new Map();
+    const load = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteLoader */ .YZ)(files, tell);
+    const suites = expectations.length === 0 ? [] : await (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadExpectations */ .MQ)(expectations, files, _load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, tell);
+    for (const suite of suites) {
+        for (const [document, origin] of (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .documentsWithOrigin */ .bi)([await load(suite)]))
+            documents.set(document, origin);
+    }
+    // What a suite says of a file is known, and what its elements look like only guessed.
+    const known = new Set([...documents.keys()].map(({ source }) => source));
+    for (const path of paths) {
+        const source = expectations.includes(path) ? undefined : files.text(path);
+        if (source === undefined || known.has(source))
+            continue;
+        for (const document of policiesOf(path, given, files, tell, vars))
+            documents.set(document, { vars });
+    }
+    return documents;
+}
+async function namedPaths(given, files) {
+    if (given.positionals.length === 0)
+        return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
     const paths = new Set();
-    for (const pattern of patterns)
+    for (const pattern of given.positionals)
         for (const path of await files.given(pattern))
             paths.add(path);
-    const expectations = [...paths].filter((path) => EXPECTATIONS.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
-    const documents = [];
-    for (const path of paths) {
-        if (expectations.includes(path))
-            continue;
-        documents.push(...policiesOf(path, given, files, tell));
-    }
-    if (expectations.length === 0)
-        return documents;
-    const options = { catalog: _files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalog */ .ak, packs: (0,_packs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .actionPacks */ .DM)(_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalog */ .ak) };
-    const load = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteLoader */ .YZ)(files, tell);
-    for (const suite of await (0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExpectations */ .MQ)(expectations, files, options, tell)) {
-        documents.push(...(0,_load_index_js__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(await load(suite)));
-    }
-    return [...new Set(documents)];
+    return [...paths];
+}
+/** By its name, or by what no policy has: a list of suites. */
+function isExpectations(path, files) {
+    if (EXPECTATIONS.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))
+        return true;
+    return /\.ya?ml$/i.test(path) && /^(suites|include)\s*:/m.test(files.text(path)?.text ?? '');
 }
 //# sourceMappingURL=policies.js.map
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ varsOf),
+/* harmony export */   u: () => (/* binding */ VAR_OPTION)
+/* harmony export */ });
+/** For policies that are templates, where no expectations file says what fills them. */
+const VAR_OPTION = {
+    type: 'string',
+    multiple: true,
+    value: 'NAME=VALUE',
+    description: 'What `${NAME}` stands for in policies that are templates; may be repeated',
+};
+/** The values by name; text for a fault. */
+function varsOf(given) {
+    const vars = new Map();
+    for (const pair of given.all('var')) {
+        const equals = pair.indexOf('=');
+        if (equals < 1)
+            return `\`--var ${pair}\` is not NAME=VALUE`;
+        const name = pair.slice(0, equals);
+        if (vars.has(name))
+            return `\`--var ${name}\` is given twice`;
+        vars.set(name, pair.slice(equals + 1));
+    }
+    return Object.fromEntries(vars);
+}
+//# sourceMappingURL=vars.js.map
 
 /***/ })
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 694;
 exports.ids = [694];
 exports.modules = {
@@ -40,15 +40,15 @@ const TRAIL_OPTIONS = {
     },
     lookup: {
         type: 'boolean',
-        description: 'Look up the management events of the last 90 days with CloudTrail’s API',
+        description: 'Look up the management events of the last 90 days with CloudTrail\u2019s API',
     },
-    s3: { type: 'string', value: 's3://BUCKET/PREFIX', description: 'Read log files from a trail’s bucket' },
-    athena: { type: 'string', value: 'DB.TABLE', description: 'Query a table over a trail’s log files' },
-    'athena-workgroup': { type: 'string', value: 'NAME', description: 'Athena’s workgroup (default: the account’s)' },
+    s3: { type: 'string', value: 's3://BUCKET/PREFIX', description: 'Read log files from a trail\u2019s bucket' },
+    athena: { type: 'string', value: 'DB.TABLE', description: 'Query a table over a trail\u2019s log files' },
+    'athena-workgroup': { type: 'string', value: 'NAME', description: 'Athena\u2019s workgroup (default: the account\u2019s)' },
     'athena-output': {
         type: 'string',
-        value: 's3://…',
-        description: 'Where Athena writes its answer (default: the workgroup’s)',
+        value: 's3://\u2026',
+        description: 'Where Athena writes its answer (default: the workgroup\u2019s)',
     },
     lake: { type: 'string', value: 'ARN|ID', description: 'Query an event data store of CloudTrail Lake' },
     'max-scan': {
@@ -84,8 +84,8 @@ function options({ has, one, all }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1857);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1214);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8312);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
 /* harmony import */ var _trail_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2875);
 /* harmony import */ var _trail_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9353);
@@ -178,7 +178,7 @@ function progressLine(terminal) {
 
 /***/ }),
 
-/***/ 1857:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -715,18 +715,24 @@ function textsOf(object, name) {
 function objectsOf(object, name) {
     return listOf(object, name).filter(isObject);
 }
-/** Every string in a value, however deep, with the name of the member that holds it. */
-function* stringsIn(value, name = '') {
+/** The strings in a value, however deep, that a test takes, each with the name of the member that holds it. */
+function stringsIn(value, test) {
+    const found = [];
+    collectStrings(value, '', test, found);
+    return found;
+}
+function collectStrings(value, name, test, found) {
     if (typeof value === 'string') {
-        yield [name, value];
+        if (test(value, name))
+            found.push([name, value]);
     }
     else if (Array.isArray(value)) {
         for (const item of value)
-            yield* stringsIn(item, name);
+            collectStrings(item, name, test, found);
     }
     else if (isObject(value)) {
-        for (const [key, inner] of Object.entries(value))
-            yield* stringsIn(inner, key);
+        for (const key of Object.keys(value))
+            collectStrings(value[key], key, test, found);
     }
 }
 //# sourceMappingURL=json.js.map
@@ -779,19 +785,44 @@ function partiQlTarget(statement) {
     return table === undefined ? undefined : { table, index };
 }
 //# sourceMappingURL=partiql.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/remembered.js
+/** Names come from outside, so there is no end of them. */
+const maxNames = 10_000;
+/**
+ * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log asks the
+ * same few questions a million times.
+ */
+function remembered(ask) {
+    const catalogs = new WeakMap();
+    return (catalog, name) => {
+        let answers = catalogs.get(catalog);
+        if (answers === undefined || answers.size > maxNames) {
+            answers = new Map();
+            catalogs.set(catalog, answers);
+        }
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known;
+        const answer = ask(catalog, name);
+        answers.set(name, answer);
+        return answer;
+    };
+}
+//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/actions.js
 
 
 
 
 
+
 /** Records that no call of the principal's lies behind, by `eventType`. */
-const passedOverTypes = {
-    AwsServiceEvent: 'made by a service, not by a call',
-    AwsConsoleSignIn: 'a sign-in to the console, for which there is no action',
-    AwsConsoleAction: 'an act in the console without a public API',
-    AwsCloudTrailInsight: 'an insight about other events',
-};
+const passedOverTypes = new Map([
+    ['AwsServiceEvent', 'made by a service, not by a call'],
+    ['AwsConsoleSignIn', 'a sign-in to the console, for which there is no action'],
+    ['AwsConsoleAction', 'an act in the console without a public API'],
+    ['AwsCloudTrailInsight', 'an insight about other events'],
+]);
 /**
  * Calls that anyone with credentials may make.
  * Sources: flosell/trailscraper (Apache-2.0), duo-labs/cloudtracker (BSD-3-Clause), iann0036/iam-dataset (MIT),
@@ -815,32 +846,50 @@ const needsNoPermission = new Set([
  * ends so.
  */
 const apiVersion = /(20\d{6}|20\d\d_\d\d_\d\d)(v\d+)?$/;
+const domain = '.amazonaws.com';
+/** Names from outside are looked up in maps: `constructor` is a name as well. */
+const prefixes = new Map(Object.entries(servicePrefixes));
+const siblings = new Map(Object.entries(siblingPrefixes));
+/** The exceptions by call, `s3:ListObjects`. */
+const listedActions = new Map(Object.entries(eventActions).flatMap(([prefix, events]) => Object.entries(events).map(([name, actions]) => [
+    `${prefix}:${name}`,
+    actions.split(' ').map((action) => (action.includes(':') ? action : `${prefix}:${action}`)),
+])));
 /** The IAM service prefix of an event source: `monitoring.amazonaws.com` is `cloudwatch`. */
 function servicePrefixOf(eventSource) {
-    const source = eventSource.replace(/\.amazonaws\.com(?:\.cn)?$/, '');
-    return servicePrefixes[source] ?? source;
+    const source = eventSource.endsWith(domain)
+        ? eventSource.slice(0, -domain.length)
+        : eventSource.replace(/\.amazonaws\.com\.cn$/, '');
+    return prefixes.get(source) ?? source;
 }
 /** The IAM actions that the call behind a record needs, in the catalog's spelling. */
 function actionsOf(event, catalog) {
-    const passedOver = passedOverTypes[event.type];
+    const passedOver = passedOverTypes.get(event.type);
     if (passedOver !== undefined)
         return { kind: 'none', reason: passedOver };
     if (event.category === 'NetworkActivity') {
         return { kind: 'none', reason: "a VPC endpoint's record of a call that is recorded by its service" };
     }
     const prefix = servicePrefixOf(event.source);
-    const name = event.name.replace(apiVersion, '');
-    if (needsNoPermission.has(`${prefix}:${name}`))
+    const name = withoutVersion(event.name);
+    const call = `${prefix}:${name}`;
+    if (needsNoPermission.has(call))
         return { kind: 'none', reason: 'a call that needs no permission' };
-    const actions = exceptional(event, prefix, name) ?? sameNamed(prefix, name, catalog);
-    if (actions === undefined) {
-        return {
-            kind: 'unknown',
-            nearest: undecided[`${prefix}:${name}`] ?? nearest(`${prefix}:${name}`, catalog),
-        };
-    }
-    return spelled(actions, catalog);
+    const actions = exceptional(event, prefix, name, call);
+    return actions === undefined ? ordinary(catalog, call) : spelled(actions, catalog);
 }
+function withoutVersion(name) {
+    const last = name.charCodeAt(name.length - 1);
+    return last >= 0x30 && last <= 0x39 ? name.replace(apiVersion, '') : name;
+}
+/** The reading of a call, `s3:GetObject`, for whose name there is no exception. */
+const ordinary = remembered((catalog, call) => {
+    const colon = call.indexOf(':');
+    const actions = sameNamed(call.slice(0, colon), call.slice(colon + 1), catalog);
+    if (actions !== undefined)
+        return spelled(actions, catalog);
+    return { kind: 'unknown', nearest: undecided.get(call) ?? nearest(call, catalog) };
+});
 /** INVARIANT: an action that the catalog does not know is reported as unknown, never drafted. */
 function spelled(actions, catalog) {
     const known = actions.flatMap((action) => catalog.action(action)?.name ?? []);
@@ -852,27 +901,25 @@ function spelled(actions, catalog) {
 function nearest(action, catalog) {
     return catalog.nearestActions(action, 3).map(({ name }) => name);
 }
-function exceptional(event, prefix, name) {
-    const chosen = choosers[`${prefix}:${name}`]?.(event) ?? versioned(event, prefix, name);
+function exceptional(event, prefix, name, call) {
+    const chosen = choosers.get(call)?.(event) ?? versioned(event, prefix, name);
     if (chosen !== undefined)
         return [...chosen, ...headerActions(event, prefix, name)];
     if (prefix === 'apigateway')
         return apiGatewayAction(event, name);
-    const listed = eventActions[prefix]?.[name];
-    if (listed === undefined) {
-        const extra = headerActions(event, prefix, name);
-        return extra.length === 0 ? undefined : [`${prefix}:${name}`, ...extra];
-    }
-    const actions = listed.split(' ').map((action) => (action.includes(':') ? action : `${prefix}:${action}`));
-    return [...actions, ...headerActions(event, prefix, name)];
+    const listed = listedActions.get(call);
+    const extra = headerActions(event, prefix, name);
+    if (extra.length === 0)
+        return listed;
+    return [...(listed ?? [call]), ...extra];
 }
 function sameNamed(prefix, name, catalog) {
-    const candidates = [prefix, ...(siblingPrefixes[prefix] ?? [])].map((candidate) => `${candidate}:${name}`);
+    const candidates = [prefix, ...(siblings.get(prefix) ?? [])].map((candidate) => `${candidate}:${name}`);
     const known = candidates.find((action) => catalog.action(action) !== undefined);
     return known === undefined ? undefined : [known];
 }
 /** S3's calls on one version of an object need an action of their own. */
-const versionedActions = {
+const versionedActions = new Map(Object.entries({
     GetObject: 's3:GetObjectVersion',
     HeadObject: 's3:GetObjectVersion',
     DeleteObject: 's3:DeleteObjectVersion',
@@ -881,11 +928,11 @@ const versionedActions = {
     GetObjectTagging: 's3:GetObjectVersionTagging',
     PutObjectTagging: 's3:PutObjectVersionTagging',
     DeleteObjectTagging: 's3:DeleteObjectVersionTagging',
-};
+}));
 function versioned(event, prefix, name) {
     if (prefix !== 's3' || textOf(event.parameters, 'versionId') === undefined)
         return undefined;
-    const action = versionedActions[name];
+    const action = versionedActions.get(name);
     return action === undefined ? undefined : [action];
 }
 /**
@@ -905,7 +952,8 @@ const writes = new Set(['PutObject', 'PostObject', 'CopyObject', 'CreateMultipar
 function headerActions(event, prefix, name) {
     if (prefix !== 's3')
         return [];
-    if (/^DeleteObjects?$/.test(name) && textOf(event.parameters, 'x-amz-bypass-governance-retention') !== undefined) {
+    if ((name === 'DeleteObject' || name === 'DeleteObjects') &&
+        textOf(event.parameters, 'x-amz-bypass-governance-retention') !== undefined) {
         return ['s3:BypassGovernanceRetention'];
     }
     if (!writes.has(name))
@@ -914,16 +962,16 @@ function headerActions(event, prefix, name) {
     return [...new Set(needed.map(([, action]) => action))];
 }
 /** Events whose action depends on what the call asks for. */
-const choosers = {
-    's3:CopyObject': (event) => [copySourceAction(event), 's3:PutObject'],
-    's3:UploadPartCopy': (event) => [copySourceAction(event), 's3:PutObject'],
-    'dynamodb:TransactWriteItems': transactionActions,
-    'dynamodb:ExecuteStatement': partiQlActions,
-    'dynamodb:BatchExecuteStatement': partiQlActions,
-    'dynamodb:ExecuteTransaction': partiQlActions,
-};
+const choosers = new Map([
+    ['s3:CopyObject', copyActions],
+    ['s3:UploadPartCopy', copyActions],
+    ['dynamodb:TransactWriteItems', transactionActions],
+    ['dynamodb:ExecuteStatement', partiQlActions],
+    ['dynamodb:BatchExecuteStatement', partiQlActions],
+    ['dynamodb:ExecuteTransaction', partiQlActions],
+]);
 /** Between which actions a call lies whose record does not say what was asked for. */
-const undecided = {
+const undecided = new Map(Object.entries({
     'dynamodb:TransactWriteItems': [
         'dynamodb:ConditionCheckItem',
         'dynamodb:PutItem',
@@ -933,13 +981,13 @@ const undecided = {
     'dynamodb:ExecuteStatement': partiQlChoices(),
     'dynamodb:BatchExecuteStatement': partiQlChoices(),
     'dynamodb:ExecuteTransaction': partiQlChoices(),
-};
+}));
 function partiQlChoices() {
     return ['Select', 'Insert', 'Update', 'Delete'].map((verb) => `dynamodb:PartiQL${verb}`);
 }
-function copySourceAction(event) {
+function copyActions(event) {
     const source = textOf(event.parameters, 'x-amz-copy-source') ?? '';
-    return source.includes('?versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
+    return [source.includes('?versionId=') ? 's3:GetObjectVersion' : 's3:GetObject', 's3:PutObject'];
 }
 function transactionActions(event) {
     const actions = transactionItems(event).map(({ action }) => action);
@@ -1273,7 +1321,7 @@ const barWidth = 24;
 /** `files logs/ [######------------------] 25%, about 12 s left`; `elapsed` is in milliseconds. */
 function progressText({ source, done, total }, elapsed) {
     if (total === undefined || total === 0)
-        return `${(0,lib_source/* printable */.g$)(source)} …`;
+        return `${(0,lib_source/* printable */.g$)(source)} \u2026`;
     const share = Math.min(1, done / total);
     const filled = Math.round(share * barWidth);
     const bar = `${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}`;
@@ -1287,6 +1335,727 @@ function duration(seconds) {
     return seconds < 3600 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 360) / 10} h`;
 }
 //# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/byte-table.js
+/** Makes a table that is emptied when it holds `max` values, so that its memory is bounded. */
+function byteTable(max, make) {
+    const entries = new Map();
+    let size = 0;
+    let last;
+    return (bytes, from, to) => {
+        if (last !== undefined && isSame(last.bytes, bytes, from, to))
+            return last.value;
+        const hash = hashOf(bytes, from, to);
+        const first = entries.get(hash);
+        for (let entry = first; entry !== undefined; entry = entry.next) {
+            if (!isSame(entry.bytes, bytes, from, to))
+                continue;
+            last = entry;
+            return entry.value;
+        }
+        const value = make(bytes, from, to);
+        const isFull = size >= max;
+        if (isFull) {
+            entries.clear();
+            size = 0;
+        }
+        last = { bytes: Buffer.from(bytes.subarray(from, to)), value, next: isFull ? undefined : first };
+        entries.set(hash, last);
+        size += 1;
+        return value;
+    };
+}
+/** FNV-1a in four lanes, as each step has to wait for the one before. */
+function hashOf(bytes, from, to) {
+    let a = to - from;
+    let b = 1;
+    let c = 2;
+    let d = 3;
+    let at = from;
+    for (; at + 3 < to; at += 4) {
+        a = Math.imul(a ^ (bytes[at] ?? 0), prime);
+        b = Math.imul(b ^ (bytes[at + 1] ?? 0), prime);
+        c = Math.imul(c ^ (bytes[at + 2] ?? 0), prime);
+        d = Math.imul(d ^ (bytes[at + 3] ?? 0), prime);
+    }
+    for (; at < to; at += 1)
+        a = Math.imul(a ^ (bytes[at] ?? 0), prime);
+    return (a ^ (b << 7) ^ (c << 14) ^ (d << 21)) >>> 2;
+}
+const prime = 0x01000193;
+/** Up to so many bytes a loop is faster than a call. */
+const shortBytes = 48;
+/** Whether the bytes are the known ones. */
+function isSame(known, bytes, from, to) {
+    const { length } = known;
+    if (length !== to - from)
+        return false;
+    if (length > shortBytes)
+        return bytes.compare(known, 0, length, from, to) === 0;
+    for (let index = 0; index < length; index += 1) {
+        if (known[index] !== bytes[from + index])
+            return false;
+    }
+    return true;
+}
+//# sourceMappingURL=byte-table.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/known-values.js
+/** The sessions of a busy hour; of two that fall on the same place the later one is known. */
+const places = 8192;
+/** The bytes that tell objects apart: `{"type":"AssumedRole","principalId":"` is what they begin with. */
+const tellFrom = 37;
+const tellTo = 85;
+/** Shorter objects are not learned. */
+const minKnownBytes = tellTo;
+function knownValues() {
+    const table = Array.from({ length: places });
+    let lastBytes;
+    let lastFrom = 0;
+    let last;
+    return {
+        endOf(bytes, from) {
+            if (from + tellTo > bytes.length)
+                return from;
+            const known = table[placeOf(bytes, from)];
+            if (known === undefined)
+                return from;
+            const to = from + known.bytes.length;
+            if (to > bytes.length || bytes.compare(known.bytes, 0, known.bytes.length, from, to) !== 0)
+                return from;
+            lastBytes = bytes;
+            lastFrom = from;
+            last = known;
+            return to;
+        },
+        valueAt(bytes, from, to) {
+            const isLast = bytes === lastBytes && from === lastFrom && last?.bytes.length === to - from;
+            return isLast ? last?.value : undefined;
+        },
+        learn(bytes, from, to, value) {
+            if (to - from < minKnownBytes)
+                return;
+            table[placeOf(bytes, from)] = { bytes: Buffer.from(bytes.subarray(from, to)), value };
+        },
+    };
+}
+function placeOf(bytes, from) {
+    let hash = 0;
+    for (let at = from + tellFrom; at < from + tellTo; at += 1)
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return (hash ^ (hash >>> 15)) & (places - 1);
+}
+//# sourceMappingURL=known-values.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/scan.js
+/** Reading on in the bytes of a record without parsing it: where its strings and braces end, and where its members stand. */
+const quote = 0x22;
+const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const colon = 0x3a;
+/** Several times what CloudTrail writes. */
+const maxMembers = 128;
+function memberMarks() {
+    return { places: new Int32Array(2 * maxMembers), count: 0 };
+}
+/** Whether every name was marked. */
+function isFullyMarked({ count }) {
+    return count <= maxMembers;
+}
+/** The memory that a chunk lies in, as words; made once for a chunk. */
+function wordsOf({ buffer, byteOffset, length }) {
+    return new Int32Array(buffer, 0, (byteOffset + length) >> 2);
+}
+/**
+ * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
+ * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
+ */
+function scanInside(chunk, words, cursor, probing, marks, endOf = nothingKnown) {
+    const { length, byteOffset } = chunk;
+    let { at, braces, inString } = cursor;
+    let opened = at;
+    let stopped = false;
+    while (at < length && braces > 0 && !stopped) {
+        if (inString) {
+            const after = afterString(chunk, words, byteOffset, at);
+            inString = after < 0;
+            at = inString ? -after : after;
+            if (braces === 1 && !inString)
+                at = mark(chunk, opened, at, marks, endOf);
+            continue;
+        }
+        const byte = chunk[at];
+        at += 1;
+        if (byte === quote) {
+            inString = true;
+            opened = at;
+        }
+        else if (byte === openBrace)
+            braces += 1;
+        else if (byte === closeBrace)
+            braces -= 1;
+        else if (byte === openBracket)
+            stopped = probing && braces === 1;
+    }
+    cursor.at = at;
+    cursor.braces = braces;
+    cursor.inString = inString;
+    return stopped;
+}
+const nothingKnown = (_, from) => from;
+/**
+ * Marks the string that ended before `after` where a colon follows: no other string than a name has one behind it. The
+ * index to go on from, which is behind the value where that is known.
+ */
+function mark(chunk, opened, after, marks, endOf) {
+    let at = after;
+    while (isSpace(chunk[at]))
+        at += 1;
+    if (chunk[at] !== colon)
+        return after;
+    marks.places[2 * marks.count] = opened;
+    marks.places[2 * marks.count + 1] = after - 1;
+    marks.count += 1;
+    at += 1;
+    if (after - 1 - opened !== repeatingName.length)
+        return at;
+    while (isSpace(chunk[at]))
+        at += 1;
+    return chunk[at] === openBrace ? endOf(chunk, at) : at;
+}
+/** What repeats; names of another length are not asked about, which is cheaper than comparing them. */
+const repeatingName = 'userIdentity';
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/**
+ * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
+ * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
+ * are 0, which after the exclusive or are the quotes and backslashes.
+ */
+function afterString(chunk, words, byteOffset, from) {
+    const { length } = chunk;
+    let at = from;
+    while (at < length) {
+        if (((byteOffset + at) & 3) === 0) {
+            at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
+            if (at === length)
+                break;
+        }
+        const byte = chunk[at];
+        at += 1;
+        if (byte === quote)
+            return at;
+        if (byte === backslash)
+            at += 1;
+    }
+    return -at;
+}
+/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
+function skipWords(words, word) {
+    let at = word;
+    while (at < words.length) {
+        const value = words[at] ?? 0;
+        const quotes = value ^ 0x22222222;
+        const backslashes = value ^ 0x5c5c5c5c;
+        const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
+        if ((found & 0x80808080) !== 0)
+            break;
+        at += 1;
+    }
+    return at << 2;
+}
+//# sourceMappingURL=scan.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/record-bytes.js
+
+
+/** The members of a record that an event is read from. */
+const names = [
+    'eventID',
+    'sharedEventID',
+    'eventTime',
+    'eventSource',
+    'eventName',
+    'eventType',
+    'eventCategory',
+    'awsRegion',
+    'recipientAccountId',
+    'errorCode',
+    'userIdentity',
+    'requestParameters',
+    'responseElements',
+    'resources',
+    // What `lookup-events` wraps an event in.
+    'CloudTrailEvent',
+];
+const record_bytes_spelled = names.map((name) => Buffer.from(name));
+const longest = Math.max(...names.map(({ length }) => length));
+const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
+/** The slots of the members by name. */
+const slots = {
+    eventID: 0,
+    sharedEventID: 1,
+    eventTime: 2,
+    eventSource: 3,
+    eventName: 4,
+    eventType: 5,
+    eventCategory: 6,
+    awsRegion: 7,
+    recipientAccountId: 8,
+    errorCode: 9,
+    userIdentity: 10,
+    requestParameters: 11,
+    responseElements: 12,
+    resources: 13,
+    CloudTrailEvent: 14,
+};
+const record_bytes_maxNames = 1000;
+function memberFinder() {
+    const places = new Int32Array(2 * names.length);
+    const known = byteTable(record_bytes_maxNames, (bytes, from, to) => {
+        const copy = Buffer.from(bytes.subarray(from, to));
+        return { bytes: copy, slot: slotOf(copy, 0, copy.length), followedBy: undefined };
+    });
+    const first = { bytes: Buffer.alloc(0), slot: none, followedBy: undefined };
+    const nameAfter = (last, bytes, from, to) => {
+        const expected = last.followedBy;
+        if (expected !== undefined && isSame(expected.bytes, bytes, from, to))
+            return expected;
+        const name = known(bytes, from, to);
+        last.followedBy = name;
+        return name;
+    };
+    return {
+        places,
+        find(bytes, start, end, marks) {
+            const { count, places: at } = marks;
+            if (!beginsWithName(bytes, start, end, marks))
+                return false;
+            places.fill(0);
+            let name = first;
+            for (let index = 0; index < 2 * count; index += 2) {
+                const nameEnd = at[index + 1] ?? 0;
+                name = nameAfter(name, bytes, at[index] ?? 0, nameEnd);
+                const until = index + 2 === 2 * count ? end - 1 : endBefore(bytes, (at[index + 2] ?? 0) - 1);
+                if (name.slot === odd || until < 0)
+                    return false;
+                if (name.slot === none)
+                    continue;
+                places[2 * name.slot] = skipSpace(bytes, skipSpace(bytes, nameEnd + 1) + 1);
+                places[2 * name.slot + 1] = trimmed(bytes, until);
+            }
+            return true;
+        },
+    };
+}
+/** Whether a record is an object that begins with a name and has no more names than are marked. */
+function beginsWithName(bytes, start, end, marks) {
+    if (!isFullyMarked(marks) || marks.count === 0)
+        return false;
+    if (bytes[start] !== openBrace || bytes[end - 1] !== closeBrace)
+        return false;
+    return skipSpace(bytes, start + 1) === (marks.places[0] ?? 0) - 1;
+}
+const none = -1;
+const odd = -2;
+/** The slot of the name between two places; `none` of another name, `odd` of one that only a parser can compare. */
+function slotOf(bytes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte >= 0x80 || byte === backslash)
+            return odd;
+    }
+    for (const slot of byLength[to - from] ?? []) {
+        const name = record_bytes_spelled[slot];
+        if (name === undefined)
+            continue;
+        const alike = compare(bytes, from, name);
+        if (alike !== none)
+            return alike === odd ? odd : slot;
+    }
+    return none;
+}
+/** 0 where the bytes are the name, `odd` where they are but for their case, `none` otherwise. */
+function compare(bytes, from, name) {
+    let same = 0;
+    for (let index = 0; index < name.length; index += 1) {
+        const byte = bytes[from + index] ?? 0;
+        const letter = name[index] ?? 0;
+        if (byte === letter)
+            continue;
+        if ((byte | 0x20) !== (letter | 0x20))
+            return none;
+        same = odd;
+    }
+    return same;
+}
+function skipSpace(bytes, from) {
+    let at = from;
+    while (isSpace(bytes[at]))
+        at += 1;
+    return at;
+}
+function trimmed(bytes, end) {
+    let at = end;
+    while (isSpace(bytes[at - 1]))
+        at -= 1;
+    return at;
+}
+const comma = 0x2c;
+/** Where a value ends before the name that opens at `next`: at the comma between them; negative where there is none. */
+function endBefore(bytes, next) {
+    const at = trimmed(bytes, next) - 1;
+    return bytes[at] === comma ? at : -1;
+}
+/** Stands for a value that is no plain text. */
+const notPlain = Symbol('a value that is no plain text');
+function plainText(bytes, from, to) {
+    if (from === to)
+        return undefined;
+    if (bytes[from] !== quote)
+        return isNull(bytes, from, to) ? undefined : notPlain;
+    if (bytes[to - 1] !== quote || to - from < 2)
+        return notPlain;
+    for (let at = from + 1; at < to - 1; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x20 || byte > 0x7e || byte === quote || byte === backslash)
+            return notPlain;
+    }
+    return to - from === 2 ? undefined : bytes.toString('latin1', from + 1, to - 1);
+}
+function isNull(bytes, from, to) {
+    return (to - from === 4 &&
+        bytes[from] === 0x6e &&
+        bytes[from + 1] === 0x75 &&
+        bytes[from + 2] === 0x6c &&
+        bytes[from + 3] === 0x6c);
+}
+//# sourceMappingURL=record-bytes.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/byte-event.js
+
+
+
+
+
+
+const members = {
+    parameters: 'requestParameters',
+    response: 'responseElements',
+    resources: 'resources',
+};
+/**
+ * The event of one record after the other, out of the record's bytes: a record is not parsed as a whole.
+ *
+ * INVARIANT: what it says of a record equals what `readEvent` says of the record parsed. (A fault in a part that bears on
+ * nothing, such as `tlsDetails`, is not seen: it makes no difference.)
+ */
+class ByteEvent {
+    id;
+    sharedId;
+    time;
+    source = '';
+    name = '';
+    type = '';
+    category = '';
+    region = '';
+    account;
+    errorCode;
+    caller = readCaller(emptyObject);
+    /** What of the caller bears on the call's permissions and resources, as one text. */
+    callerKey = '';
+    /** The parts that were looked at, in that order. */
+    touched = [];
+    #finder = memberFinder();
+    #places = this.#finder.places;
+    /** The identities of the callers that were met. */
+    known = knownValues();
+    #shortCallers = byteTable(maxCallers, readKeyedCaller);
+    #words = byteTable(maxWords, readWord);
+    /** The last word of each member: a log has one account, one Region and few kinds of events. */
+    #lastWords = Array.from(Object.keys(slots), () => noWord);
+    #times = byteTable(maxTimes, (bytes, from, to) => timeOf(plainText(bytes, from, to)));
+    #texts = {
+        parameters: undefined,
+        response: undefined,
+        resources: undefined,
+    };
+    #bytes = Buffer.alloc(0);
+    #isPlain = true;
+    #parameters;
+    #response;
+    #resources;
+    /**
+     * Reads a record. `false` where it has to be parsed, because something that counts is not written as CloudTrail
+     * writes it.
+     *
+     * @throws SyntaxError where what counts is no JSON; so do the members.
+     */
+    read(bytes, start, end, marks) {
+        if (!this.#finder.find(bytes, start, end, marks) || this.#to('CloudTrailEvent') > 0)
+            return false;
+        this.#begin(bytes);
+        this.id = this.#text(plainText(bytes, this.#from('eventID'), this.#to('eventID')));
+        this.sharedId = this.#text(plainText(bytes, this.#from('sharedEventID'), this.#to('sharedEventID')));
+        this.time = this.#text(this.#times(bytes, this.#from('eventTime'), this.#to('eventTime')));
+        this.source = this.#word('eventSource') ?? '';
+        this.name = this.#word('eventName') ?? '';
+        this.type = this.#word('eventType') ?? '';
+        this.category = this.#word('eventCategory') ?? '';
+        this.region = this.#word('awsRegion') ?? '';
+        this.account = this.#word('recipientAccountId');
+        this.errorCode = this.#word('errorCode');
+        const { caller, key } = this.#callerAt(bytes, this.#from('userIdentity'), this.#to('userIdentity'));
+        this.caller = caller;
+        this.callerKey = key;
+        return this.#isPlain && this.source !== '' && this.name !== '';
+    }
+    get parameters() {
+        this.#parameters ??= asObject(this.#touch('parameters'));
+        return this.#parameters;
+    }
+    get response() {
+        this.#response ??= asObject(this.#touch('response'));
+        return this.#response;
+    }
+    get resources() {
+        this.#resources ??= objectsOf({ resources: this.#touch('resources') }, 'resources').map(readResource);
+        return this.#resources;
+    }
+    /** A part's JSON; empty where the record has none. */
+    text(part) {
+        const known = this.#texts[part];
+        if (known !== undefined)
+            return known;
+        const text = this.#bytes.toString('utf8', this.#from(members[part]), this.#to(members[part]));
+        this.#texts[part] = text;
+        return text;
+    }
+    #begin(bytes) {
+        this.#bytes = bytes;
+        this.#isPlain = true;
+        this.#parameters = undefined;
+        this.#response = undefined;
+        this.#resources = undefined;
+        this.#texts.parameters = undefined;
+        this.#texts.response = undefined;
+        this.#texts.resources = undefined;
+        if (this.touched.length > 0)
+            this.touched = [];
+    }
+    #callerAt(bytes, from, to) {
+        const known = this.known.valueAt(bytes, from, to);
+        if (known !== undefined)
+            return known;
+        if (to - from < minKnownBytes)
+            return this.#shortCallers(bytes, from, to);
+        const caller = readKeyedCaller(bytes, from, to);
+        if (bytes[from] === openBrace)
+            this.known.learn(bytes, from, to, caller);
+        return caller;
+    }
+    #from(name) {
+        return this.#places[2 * slots[name]] ?? 0;
+    }
+    #to(name) {
+        return this.#places[2 * slots[name] + 1] ?? 0;
+    }
+    #text(text) {
+        if (typeof text !== 'symbol')
+            return text;
+        this.#isPlain = false;
+        return undefined;
+    }
+    /** A text that many records have. */
+    #word(name) {
+        const slot = slots[name];
+        const from = this.#places[2 * slot] ?? 0;
+        const to = this.#places[2 * slot + 1] ?? 0;
+        if (from === to)
+            return undefined;
+        let word = this.#lastWords[slot] ?? noWord;
+        if (!isSame(word.bytes, this.#bytes, from, to)) {
+            word = this.#words(this.#bytes, from, to);
+            this.#lastWords[slot] = word;
+        }
+        return this.#text(word.text);
+    }
+    #touch(part) {
+        this.touched.push(part);
+        return parsed(this.text(part));
+    }
+}
+function asObject(value) {
+    return isObject(value) ? value : emptyObject;
+}
+function parsed(text) {
+    return text === '' ? undefined : JSON.parse(text);
+}
+/** Identities that say little, as those of services, are few. */
+const maxCallers = 1000;
+const maxWords = 10_000;
+const maxTimes = 4096;
+const noWord = { bytes: Buffer.alloc(0), text: undefined };
+function readWord(bytes, from, to) {
+    return { bytes: Buffer.from(bytes.subarray(from, to)), text: plainText(bytes, from, to) };
+}
+function timeOf(text) {
+    return typeof text === 'symbol' ? text : readTime(text);
+}
+function readKeyedCaller(bytes, from, to) {
+    const identity = parsed(bytes.toString('utf8', from, to));
+    const caller = readCaller(asObject(identity));
+    const { type, arn, accountId, invokedBy } = caller;
+    // A session's own name bears on nothing; a user's ARN is the resource of calls on oneself.
+    const who = type === 'AssumedRole' ? undefined : arn;
+    return { caller, key: JSON.stringify([type, accountId ?? null, invokedBy ?? null, who ?? null]) };
+}
+//# sourceMappingURL=byte-event.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/effect-memo.js
+/** Kinds of calls that are remembered, and the distinct texts of one part of one kind. */
+const maxHeads = 5000;
+const maxTexts = 500;
+/** Longer texts are seldom the same twice. */
+const maxTextLength = 4096;
+function effectMemo(conclude) {
+    let heads = { below: new Map(), node: undefined };
+    let size = 0;
+    return (event) => {
+        if (size > maxHeads) {
+            heads = { below: new Map(), node: undefined };
+            size = 0;
+        }
+        const level = levelOf(heads, event);
+        if (level.node !== undefined)
+            return lookedUp(level.node, event, conclude);
+        const effect = conclude(event);
+        level.node = grown(event, 0, effect);
+        size += 1;
+        return effect;
+    };
+}
+function levelOf(heads, event) {
+    let level = heads;
+    for (const text of headOf(event)) {
+        let next = level.below.get(text);
+        if (next === undefined) {
+            next = { below: new Map(), node: undefined };
+            level.below.set(text, next);
+        }
+        level = next;
+    }
+    return level;
+}
+/** All of an event that its parts, its time and its ids leave over, as far as it bears on permissions. */
+function headOf({ source, name, region, type, category, account, errorCode, callerKey }) {
+    return [source, name, region, type, category, account ?? '', errorCode ?? '', callerKey];
+}
+function lookedUp(head, event, conclude) {
+    let node = head;
+    for (let depth = 0; node.kind === 'branch'; depth += 1) {
+        const branch = node;
+        if (branch.isVaried)
+            return conclude(event);
+        const text = event.text(branch.part);
+        const next = branch.byText.get(text);
+        if (next === undefined) {
+            const effect = conclude(event);
+            remember(branch, text, grown(event, depth + 1, effect));
+            return effect;
+        }
+        branch.hits += 1;
+        node = next;
+    }
+    return node.effect;
+}
+/** The nodes for an event whose first parts, `depth` of them, are nodes already. */
+function grown(event, depth, effect) {
+    const part = event.touched[depth];
+    if (part === undefined)
+        return { kind: 'effect', effect };
+    const branch = { kind: 'branch', part, byText: new Map(), misses: 0, hits: 0, isVaried: false };
+    remember(branch, event.text(part), grown(event, depth + 1, effect));
+    return branch;
+}
+function remember(branch, text, node) {
+    branch.misses += 1;
+    if (text.length > maxTextLength)
+        return;
+    if (branch.byText.size >= maxTexts) {
+        branch.isVaried = branch.hits < branch.misses;
+        branch.byText.clear();
+    }
+    if (!branch.isVaried)
+        branch.byText.set(text, node);
+}
+//# sourceMappingURL=effect-memo.js.map
+;// CONCATENATED MODULE: ./lib/cloudtrail/passed-roles.js
+
+
+
+/** Services whose parameters name roles in order to act on them, not to act with them. */
+const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformation', 'access-analyzer']);
+/**
+ * The roles that a writing call handed to a service. CloudTrail never records `iam:PassRole`
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html), so it is concluded: from parameters
+ * such as `role`, `roleArn` or `executionRoleArn` that hold a role's ARN, and without the role's ARN from a role's name or
+ * from an instance profile, which stands for the role that is in it.
+ */
+function passedRoles(event, needing) {
+    const prefix = servicePrefixOf(event.source);
+    if (actsOnRoles.has(prefix))
+        return [];
+    const names = namedRoles.get(prefix);
+    const found = stringsIn(event.parameters, (text, name) => (text.startsWith('arn:') && isPassedRole(text, name)) || names?.has(name) === true);
+    const profiles = prefix === 'ec2' || prefix === 'autoscaling' ? instanceProfiles(event.parameters) : [];
+    if (found.length === 0 && profiles.length === 0)
+        return [];
+    const service = `${prefix}.amazonaws.com`;
+    const context = { 'iam:PassedToService': passedTo.get(service) ?? service };
+    const passed = (resource, hint) => ({
+        action: 'iam:PassRole',
+        resource,
+        hint,
+        context,
+        inferredFrom: needing,
+    });
+    return [
+        ...unique(found).map((role) => (role.startsWith('arn:') ? passed(role, undefined) : passed(undefined, role))),
+        ...[...new Set(profiles)].map((profile) => passed(undefined, profile.startsWith('arn:') ? profile : profileArn(event, profile))),
+    ];
+}
+function unique(found) {
+    return [...new Set(found.map(([, text]) => text))];
+}
+function isPassedRole(text, name) {
+    return /(?:role(?:arn)?s?|credentials)$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text);
+}
+/** Parameters in which a role may stand by its name alone, by service. */
+const namedRoles = new Map([
+    ['ecs', new Set(['taskRoleArn', 'executionRoleArn'])],
+    ['elasticmapreduce', new Set(['serviceRole', 'autoScalingRole'])],
+    ['glue', new Set(['role'])],
+]);
+/** Services that take roles under another name than their event source's. */
+const passedTo = new Map([
+    ['autoscaling.amazonaws.com', 'ec2.amazonaws.com'],
+    ['ecs.amazonaws.com', 'ecs-tasks.amazonaws.com'],
+]);
+/** The profiles of `iamInstanceProfile: {arn}`, `{name}` or the name itself, however deep. */
+function instanceProfiles(value) {
+    if (Array.isArray(value))
+        return value.flatMap(instanceProfiles);
+    if (!isObject(value))
+        return [];
+    const profile = member(value, 'iamInstanceProfile');
+    const own = isObject(profile)
+        ? (textOf(profile, 'arn') ?? textOf(profile, 'name'))
+        : textOf(value, 'iamInstanceProfile');
+    return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(instanceProfiles)];
+}
+function profileArn({ region, account, caller }, name) {
+    return `arn:${partitionOf(region)}:iam::${account ?? caller.accountId ?? ''}:instance-profile/${name}`;
+}
+//# sourceMappingURL=passed-roles.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/resources/call.js
 /** Stands for a Region or account that the record does not say; no ARN may hold it. */
 const call_unknownPart = '\u0000';
@@ -1405,7 +2174,7 @@ const ec2Id = /^(acl|ami|dopt|eipalloc|eni|fl|i|igw|lt|nat|pcx|pl|rtb|sg|sgr|sna
  */
 function ec2Resources(call) {
     const found = new Map();
-    for (const [name, text] of stringsIn(call.event.parameters)) {
+    for (const [name, text] of stringsIn(call.event.parameters, isEc2Name)) {
         const type = ec2Types[ec2Id.exec(text)?.[1] ?? ''] ?? (name === 'keyName' ? 'key-pair' : undefined);
         if (type !== undefined && takes(call, type))
             found.set(ec2Arn(call, type, text), type);
@@ -1418,6 +2187,9 @@ function ec2Resources(call) {
         return nothing;
     const unseen = others.filter((type) => !isCreated(call, type)).map((type) => ec2Arn(call, type, ''));
     return unseen.length === 0 ? { arns } : { arns, unseen };
+}
+function isEc2Name(text, name) {
+    return name === 'keyName' || ec2Id.test(text);
 }
 function ec2Arn(call, type, id) {
     const account = ownerless.has(type) ? '' : call.account;
@@ -1520,8 +2292,8 @@ function listedResources(call) {
 }
 /** ARNs that stand anywhere in the parameters and are of a type that the action takes. */
 function mentionedResources(call) {
-    const arns = [...stringsIn(call.event.parameters)].flatMap(([, text]) => text.startsWith('arn:') && fits(call, text) ? [text] : []);
-    return { arns: [...new Set(arns)] };
+    const found = stringsIn(call.event.parameters, (text) => text.startsWith('arn:') && fits(call, text));
+    return { arns: [...new Set(found.map(([, arn]) => arn))] };
 }
 /**
  * ARNs from the catalog's templates, where the parameters carry the names that a template asks for:
@@ -1895,6 +2667,7 @@ const rules = {
     sts: stsResources,
 };
 const generalWays = [listedResources, templatedResources, mentionedResources];
+const waysByService = new Map(Object.entries(rules).map(([service, rule]) => [service, [rule, ...generalWays]]));
 /**
  * The resources that one action of a call was authorized against: `*` for an action that takes none, no ARN where
  * the record does not tell.
@@ -1904,7 +2677,7 @@ const generalWays = [listedResources, templatedResources, mentionedResources];
 function resourcesOf(call) {
     if (call.action.resourceTypes.length === 0)
         return { arns: ['*'] };
-    const ways = [rules[call.service], ...generalWays].filter((way) => way !== undefined);
+    const ways = waysByService.get(call.service) ?? generalWays;
     let hint;
     for (const way of ways) {
         const reading = way(call);
@@ -1912,16 +2685,19 @@ function resourcesOf(call) {
             return reading;
         hint ??= reading.hint;
         // A service's own rule that knows the resource in part knows best: no template may complete it.
-        if (way === rules[call.service] && hint !== undefined)
+        if (ways !== generalWays && way === ways[0] && hint !== undefined)
             break;
     }
     return { arns: [], ...(hint === undefined ? {} : { hint }) };
 }
 function isWhole(arn) {
-    return arn === '*' || (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(arn) && !arn.includes(call_unknownPart));
+    return arn === '*' || (wholeArn.test(arn) && !arn.includes(call_unknownPart));
 }
+const wholeArn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s;
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/observe.js
+
+
 
 
 
@@ -1931,11 +2707,17 @@ function observe(event, catalog) {
     const reading = actionsOf(event, catalog);
     if (reading.kind !== 'actions')
         return reading;
-    const requests = reading.actions.flatMap((name) => requestsOf(event, name, catalog));
-    return { kind: 'requests', requests: [...requests, ...passedRoles(event, reading.actions, catalog)] };
+    const requests = [];
+    for (const name of reading.actions)
+        requests.push(...requestsOf(event, name, catalog));
+    const needing = reading.actions.find((name) => actionNamed(catalog, name)?.accessLevel === 'Write');
+    if (needing !== undefined)
+        requests.push(...passedRoles(event, needing));
+    return { kind: 'requests', requests };
 }
+const actionNamed = remembered((catalog, name) => catalog.action(name));
 function requestsOf(event, name, catalog) {
-    const action = catalog.action(name);
+    const action = actionNamed(catalog, name);
     if (action === undefined)
         return [];
     const { arns, hint, unseen } = resourcesOf({
@@ -1956,7 +2738,7 @@ function requestsOf(event, name, catalog) {
         inferredFrom: undefined,
     });
     const seen = arns.length === 0 ? [request(undefined, hint)] : arns.map((arn) => request(arn, undefined));
-    return [...seen, ...(unseen ?? []).map((start) => request(undefined, start))];
+    return unseen === undefined ? seen : [...seen, ...unseen.map((start) => request(undefined, start))];
 }
 /** Context keys whose values the record shows and that a policy may well hang on. */
 function contextOf(event, action) {
@@ -1970,88 +2752,88 @@ function contextOf(event, action) {
     }
     return {};
 }
-/** Services whose parameters name roles in order to act on them, not to act with them. */
-const actsOnRoles = new Set(['iam', 'sts', 'organizations', 'sso', 'lakeformation', 'access-analyzer']);
-/**
- * The roles that a call handed to a service. CloudTrail never records `iam:PassRole`
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html), so it is concluded from writing
- * calls with a parameter such as `role`, `roleArn` or `executionRoleArn` that holds a role's ARN.
- */
-function passedRoles(event, actions, catalog) {
-    const needing = actions.find((name) => catalog.action(name)?.accessLevel === 'Write');
-    const prefix = servicePrefixOf(event.source);
-    if (needing === undefined || actsOnRoles.has(prefix))
-        return [];
-    const roles = [...stringsIn(event.parameters)].flatMap(([name, text]) => /role(?:arn)?s?$/i.test(name) && /^arn:[^:]+:iam::\d{12}:role\/[^*?\s]+$/.test(text) ? [text] : []);
-    const service = `${prefix}.amazonaws.com`;
-    return [...new Set(roles)].map((role) => ({
-        action: 'iam:PassRole',
-        resource: role,
-        hint: undefined,
-        context: { 'iam:PassedToService': passedTo[service] ?? service },
-        inferredFrom: needing,
-    }));
-}
-/** Services that take roles under another name than their event source's. */
-const passedTo = {
-    'ecs.amazonaws.com': 'ecs-tasks.amazonaws.com',
-};
 //# sourceMappingURL=observe.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/seen.js
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An open-addressed table of UUIDs as four words each; ids of another form go to a plain set. */
 function seenIds() {
     const others = new Set();
-    let slots = new Uint32Array(4 * 1024);
+    const words = new Int32Array(4);
+    let slots = new Int32Array(4 * 1024);
     let used = 0;
-    const words = [0, 0, 0, 0];
-    const insert = (table, id) => {
-        const mask = table.length / 4 - 1;
-        let slot = (id[0] ^ id[3]) & mask;
-        for (;;) {
-            const at = slot * 4;
-            if (table[at] === id[0] && table[at + 1] === id[1] && table[at + 2] === id[2] && table[at + 3] === id[3]) {
-                return true;
-            }
-            if ((table[at] ?? 0) === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0) {
-                table.set(id, at);
-                return false;
-            }
-            slot = (slot + 1) & mask;
-        }
-    };
     const grow = () => {
-        const larger = new Uint32Array(slots.length * 2);
+        const larger = new Int32Array(slots.length * 2);
         for (let at = 0; at < slots.length; at += 4) {
-            const id = [slots[at] ?? 0, slots[at + 1] ?? 0, slots[at + 2] ?? 0, slots[at + 3] ?? 0];
-            if (id.some((word) => word !== 0))
-                insert(larger, id);
+            if (!isFree(slots, at))
+                put(larger, seen_placeOf(larger, slots, at), slots, at);
         }
         slots = larger;
     };
     return {
-        meet(id) {
-            if (!uuid.test(id) || /^[0-]+$/.test(id)) {
-                if (others.has(id))
-                    return true;
+        has(id) {
+            return readWords(id, words) ? !isFree(slots, seen_placeOf(slots, words, 0)) : others.has(id);
+        },
+        add(id) {
+            if (!readWords(id, words)) {
                 others.add(id);
-                return false;
+                return;
             }
-            readWords(id, words);
-            if (insert(slots, words))
-                return true;
+            const place = seen_placeOf(slots, words, 0);
+            if (!isFree(slots, place))
+                return;
+            put(slots, place, words, 0);
             used += 1;
             if (used * 2 > slots.length / 4)
                 grow();
-            return false;
         },
     };
 }
+/** Where the id that stands at `at` in `ids` stands in the table, or the free place for it. */
+function seen_placeOf(table, ids, at) {
+    const end = table.length - 1;
+    let place = (((ids[at] ?? 0) ^ (ids[at + 3] ?? 0)) << 2) & end;
+    while (!isFree(table, place) && !seen_isSame(table, place, ids, at))
+        place = (place + 4) & end;
+    return place;
+}
+function isFree(table, at) {
+    return table[at] === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0;
+}
+function seen_isSame(table, place, ids, at) {
+    return (table[place] === ids[at] &&
+        table[place + 1] === ids[at + 1] &&
+        table[place + 2] === ids[at + 2] &&
+        table[place + 3] === ids[at + 3]);
+}
+function put(table, place, ids, at) {
+    for (let word = 0; word < 4; word += 1)
+        table[place + word] = ids[at + word] ?? 0;
+}
+/** The value of each hexadecimal digit by its character; 255 for other characters. */
+const digits = new Uint8Array(128).fill(255);
+for (const digit of '0123456789abcdef') {
+    digits[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
+    digits[digit.toUpperCase().charCodeAt(0)] = Number.parseInt(digit, 16);
+}
+const hyphen = 0x2d;
+/** Reads a UUID into four words; `false` for text of another form, and for the UUID of zeros, which stands for none. */
 function readWords(id, words) {
-    words[0] = Number.parseInt(id.slice(0, 8), 16);
-    words[1] = Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
-    words[2] = Number.parseInt(id.slice(19, 23) + id.slice(24, 28), 16);
-    words[3] = Number.parseInt(id.slice(28, 36), 16);
+    if (id.length !== 36)
+        return false;
+    let at = 0;
+    for (let word = 0; word < 4; word += 1) {
+        let value = 0;
+        for (let digit = 0; digit < 8; digit += 1) {
+            if ((at === 8 || at === 13 || at === 18 || at === 23) && id.charCodeAt(at) === hyphen)
+                at += 1;
+            const code = digits[id.charCodeAt(at)] ?? 255;
+            if (code === 255)
+                return false;
+            value = (value << 4) | code;
+            at += 1;
+        }
+        words[word] = value;
+    }
+    return at === 36 && (words[0] !== 0 || words[1] !== 0 || words[2] !== 0 || words[3] !== 0);
 }
 //# sourceMappingURL=seen.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/ledger.js
@@ -2059,8 +2841,10 @@ function readWords(id, words) {
 
 
 
+
+
 function createLedger(catalog, filter) {
-    const rows = new Map();
+    const table = { size: 0, byAction: new Map() };
     const unknown = new Map();
     const passedOver = new Map();
     const seen = seenIds();
@@ -2068,7 +2852,20 @@ function createLedger(catalog, filter) {
     const accounts = new Set();
     const principals = new Set();
     const total = { ...untallied(), duplicates: 0 };
-    const count = (event, tally) => {
+    const effectOf = (event) => {
+        const reading = observe(event, catalog);
+        if (reading.kind === 'none')
+            return reading;
+        if (reading.kind === 'requests') {
+            return { kind: 'rows', uses: reading.requests.map((request) => useOf(table, event, request)) };
+        }
+        const { source, name } = event;
+        const key = `${source} ${name}`;
+        const state = unknown.get(key) ?? { source, name, nearest: reading.nearest, ...untallied() };
+        unknown.set(key, state);
+        return { kind: 'unknown', state };
+    };
+    const count = (event, effect, tally) => {
         note(total, tally, 'succeeded');
         if (event.region !== '')
             regions.add(event.region);
@@ -2077,42 +2874,53 @@ function createLedger(catalog, filter) {
         const principal = event.caller.issuerArn ?? event.caller.arn;
         if (principal !== undefined)
             principals.add(principal);
-        const reading = observe(event, catalog);
-        if (reading.kind === 'none') {
-            passedOver.set(reading.reason, (passedOver.get(reading.reason) ?? 0) + tally.count);
+        if (effect.kind === 'none') {
+            passedOver.set(effect.reason, (passedOver.get(effect.reason) ?? 0) + tally.count);
         }
-        else if (reading.kind === 'unknown') {
-            const key = `${event.source} ${event.name}`;
-            const state = unknown.get(key) ?? { event, nearest: reading.nearest, ...untallied() };
-            unknown.set(key, state);
-            note(state, tally, 'succeeded');
+        else if (effect.kind === 'unknown') {
+            note(effect.state, tally, 'succeeded');
         }
         else {
-            for (const request of reading.requests)
-                countRequest(rows, event, request, tally);
+            for (const use of effect.uses)
+                countUse(use, tally);
         }
     };
+    const enter = (event, conclude, tally) => {
+        if (lacksTime(event, filter))
+            return 'unreadable';
+        if (!isWanted(event, filter))
+            return 'filtered';
+        const id = event.sharedId ?? event.id;
+        if (id !== undefined && seen.has(id)) {
+            total.duplicates += tally?.count ?? 1;
+            return 'duplicate';
+        }
+        // May fail on a part that is no JSON, and then nothing of the event may be remembered.
+        const effect = conclude(event);
+        if (id !== undefined)
+            seen.add(id);
+        count(event, effect, tally ?? { count: 1, first: event.time, last: event.time });
+        return 'counted';
+    };
+    const quick = new ByteEvent();
+    const remembered = effectMemo(effectOf);
     return {
         add(record, tally) {
             const read = readEvent(record);
-            if (!read.ok)
-                return 'unreadable';
-            const { event } = read;
-            if (lacksTime(event, filter))
-                return 'unreadable';
-            if (!isWanted(event, filter))
-                return 'filtered';
-            const id = event.sharedId ?? event.id;
-            if (id !== undefined && seen.meet(id)) {
-                total.duplicates += tally?.count ?? 1;
-                return 'duplicate';
-            }
-            count(event, tally ?? { count: 1, first: event.time, last: event.time });
-            return 'counted';
+            return read.ok ? enter(read.event, effectOf, tally) : 'unreadable';
         },
+        addBytes(bytes, start, end, marks) {
+            try {
+                return quick.read(bytes, start, end, marks) ? enter(quick, remembered) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        endOf: quick.known.endOf,
         usage: () => ({
-            rows: [...rows.values()].map(toRow).sort(byActionAndResource),
-            unknown: [...unknown.values()].map(toUnknown).sort((a, b) => compare(a.source + a.name, b.source + b.name)),
+            rows: [...table.byAction.values()].flatMap((rows) => [...rows.values()].map(toRow)).sort(byActionAndResource),
+            unknown: [...unknown.values()].map(toUnknown).sort((a, b) => ledger_compare(a.source + a.name, b.source + b.name)),
             passedOver: [...passedOver].map(([reason, times]) => ({ reason, count: times })).sort(byReason),
             events: total.count,
             duplicates: total.duplicates,
@@ -2136,21 +2944,39 @@ function folded(request) {
     const folder = folderOf.exec(request.resource ?? '')?.[1];
     return folder === undefined ? request : { ...request, resource: undefined, hint: folder };
 }
-function countRequest(rows, event, seen, tally) {
+const noContext = [];
+function useOf(table, event, request) {
     const outcome = outcomeOf(event);
-    const denied = outcome === 'denied';
-    const { invokedBy } = event.caller;
-    const keyOf = ({ action, resource, hint }) => [action, resource ?? `?${hint ?? ''}`, denied, invokedBy ?? ''].join('\u0000');
-    const isNew = rows.size >= maxRows && !rows.has(keyOf(seen));
-    const request = isNew ? folded(seen) : seen;
-    const key = keyOf(request);
-    const state = rows.get(key) ?? { request, denied, invokedBy, context: new Map(), ...untallied() };
-    rows.set(key, state);
+    const state = rowOf(table, request, outcome === 'denied', event.caller.invokedBy);
+    const keys = contextKeysOf(request);
+    if (keys.length === 0)
+        return { state, outcome, context: noContext };
+    return { state, outcome, context: keys.map((name) => [name, request.context[name] ?? '']) };
+}
+function rowOf(table, request, denied, invokedBy) {
+    const { action, resource, hint, inferredFrom } = request;
+    const rows = table.byAction.get(action) ?? new Map();
+    const isPlain = !denied && invokedBy === undefined && inferredFrom === undefined;
+    const marked = isPlain ? '' : `\0${denied}\0${invokedBy ?? ''}\0${inferredFrom ?? ''}`;
+    const key = (resource ?? `?${hint ?? ''}`) + marked;
+    const known = rows.get(key);
+    if (known !== undefined)
+        return known;
+    const smaller = table.size >= maxRows ? folded(request) : request;
+    if (smaller !== request)
+        return rowOf(table, smaller, denied, invokedBy);
+    const state = { request, denied, invokedBy, context: undefined, ...untallied() };
+    table.size += 1;
+    table.byAction.set(action, rows.set(key, state));
+    return state;
+}
+function countUse({ state, outcome, context }, tally) {
     note(state, tally, outcome);
-    for (const contextKey of contextKeysOf(request)) {
-        const values = state.context.get(contextKey) ?? new Map();
-        state.context.set(contextKey, values);
-        const value = bounded(values, request.context[contextKey] ?? '');
+    for (const [key, seen] of context) {
+        state.context ??= new Map();
+        const values = state.context.get(key) ?? new Map();
+        state.context.set(key, values);
+        const value = bounded(values, seen);
         values.set(value, (values.get(value) ?? 0) + tally.count);
     }
 }
@@ -2188,23 +3014,24 @@ function toRow({ request, context, denied, invokedBy, ...tallied }) {
         invokedBy,
         inferredFrom: request.inferredFrom,
         ...tallied,
-        context: Object.fromEntries([...context].map(([key, values]) => [key, Object.fromEntries(values)])),
+        context: Object.fromEntries([...(context ?? [])].map(([key, values]) => [key, Object.fromEntries(values)])),
     };
 }
-function toUnknown({ event, nearest, count, firstSeen, lastSeen }) {
-    return { source: event.source, name: event.name, count, firstSeen, lastSeen, nearest };
+function toUnknown({ source, name, nearest, count, firstSeen, lastSeen }) {
+    return { source, name, count, firstSeen, lastSeen, nearest };
 }
-function compare(a, b) {
+function ledger_compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 function byReason(a, b) {
-    return compare(a.reason, b.reason);
+    return ledger_compare(a.reason, b.reason);
 }
 function byActionAndResource(a, b) {
     return (Number(a.denied) - Number(b.denied) ||
-        compare(a.action, b.action) ||
-        compare(a.resource ?? '', b.resource ?? '') ||
-        compare(a.invokedBy ?? '', b.invokedBy ?? ''));
+        ledger_compare(a.action, b.action) ||
+        ledger_compare(a.resource ?? '', b.resource ?? '') ||
+        ledger_compare(a.invokedBy ?? '', b.invokedBy ?? '') ||
+        ledger_compare(a.inferredFrom ?? '', b.inferredFrom ?? ''));
 }
 //# sourceMappingURL=ledger.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -2276,7 +3103,7 @@ function readTrailReport(text, path) {
                 code: 'not-a-trail-report',
                 severity: 'error',
                 message: `the file is no report of \`iam-expect trail\`${where}`,
-                help: 'write it with `iam-expect trail … --format json`',
+                help: 'write it with `iam-expect trail \u2026 --format json`',
                 path,
             },
         ],
@@ -2402,6 +3229,8 @@ function mayHold(path, filter) {
 //# sourceMappingURL=layout.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sql.js
 
+/** Services whose answers tell ARNs that the requests lack; other answers would only keep equal calls apart. */
+const telling = ['dynamodb', 'iam', 'kms', 'secretsmanager'].map((service) => `${service}.amazonaws.com`);
 /** The columns of the answer, in order; {@link readSqlRow} reads them. */
 const sql_columns = [
     ['event_source', () => 'eventsource'],
@@ -2415,26 +3244,43 @@ const sql_columns = [
     ['caller_account', () => 'useridentity.accountid'],
     ['invoked_by', () => 'useridentity.invokedby'],
     ['issuer_arn', () => 'useridentity.sessioncontext.sessionissuer.arn'],
+    ['event_category', ({ category }) => category ?? 'CAST(NULL AS varchar)'],
+    ['parameters', (table) => jsonOf(table, 'requestparameters')],
     [
-        'parameters',
-        ({ parameters }) => (parameters === 'json' ? 'requestparameters' : 'json_format(CAST(requestparameters AS JSON))'),
+        'response',
+        (table) => `CASE WHEN ${oneOf('eventsource', telling)} OR eventname LIKE 'CreateStateMachine%' THEN ${jsonOf(table, 'responseelements')} END`,
     ],
     ['resources', () => 'json_format(CAST(transform(resources, r -> r.arn) AS JSON))'],
 ];
-/** A principal's calls within the filter, counted. */
+function jsonOf({ parameters }, column) {
+    return parameters === 'json' ? column : `json_format(CAST(${column} AS JSON))`;
+}
+/** The records of one call that were sent to several accounts, or delivered twice, have this in common. */
+const id = 'coalesce(sharedeventid, eventid)';
+/**
+ * A principal's calls within the filter, counted.
+ *
+ * INVARIANT: a call counts once however many records there are of it, and a record without an id as one call.
+ */
 function callsQuery(table, filter, now) {
-    const selected = sql_columns.map(([name, expression]) => `  ${expression(table)} AS ${name}`);
+    const selected = sql_columns.map(([name, expression]) => `    ${expression(table)} AS ${name},`);
     const conditions = conditionsOf(table, filter, now);
     return [
         'SELECT',
-        [
-            ...selected,
-            '  count(DISTINCT coalesce(sharedeventid, eventid)) AS calls',
-            `  ${timeText(table, 'min(eventtime)')} AS first_seen`,
-            `  ${timeText(table, 'max(eventtime)')} AS last_seen`,
-        ].join(',\n'),
-        `FROM ${table.name}`,
-        ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]),
+        ...sql_columns.map(([name]) => `  ${name},`),
+        '  count(*) AS calls,',
+        `  ${timeText(table, 'min(event_time)')} AS first_seen,`,
+        `  ${timeText(table, 'max(event_time)')} AS last_seen`,
+        'FROM (',
+        '  SELECT',
+        ...selected,
+        '    eventtime AS event_time,',
+        `    ${id} AS id,`,
+        `    row_number() OVER (PARTITION BY ${id} ORDER BY eventtime, recipientaccountid) AS occurrence`,
+        `  FROM ${table.name}`,
+        ...(conditions.length === 0 ? [] : [`  WHERE ${conditions.join('\n    AND ')}`]),
+        ') AS events',
+        'WHERE occurrence = 1 OR id IS NULL',
         `GROUP BY ${sql_columns.map((_, index) => index + 1).join(', ')}`,
     ].join('\n');
 }
@@ -2453,9 +3299,12 @@ function conditionsOf(table, filter, now) {
         ...(from === undefined ? [] : [`eventtime >= ${time(from)}`]),
         ...(to === undefined ? [] : [`eventtime <= ${time(to)}`]),
         ...(principal === undefined ? [] : [principalCondition(principal)]),
-        // `arn:aws:sts::111122223333:assumed-role/role/session`
-        ...(sessionName === undefined ? [] : [`split_part(useridentity.arn, '/', 3) = ${literal(sessionName)}`]),
+        ...(sessionName === undefined ? [] : [`${sql_lastSegment('useridentity.arn')} = ${literal(sessionName)}`]),
     ];
+}
+/** `session` of `arn:aws:sts::111122223333:assumed-role/role/session`. */
+function sql_lastSegment(column) {
+    return `regexp_extract(${column}, '[^/:]*$')`;
 }
 /** Events of a day's end are delivered under the next. */
 function dayConditions({ day }, { from, to }, now) {
@@ -2465,17 +3314,23 @@ function dayConditions({ day }, { from, to }, now) {
     const first = (from ?? '').slice(0, 10).replaceAll('-', '/');
     return [`${day} BETWEEN ${literal(first)} AND ${literal(last)}`];
 }
+const issuer = 'useridentity.sessioncontext.sessionissuer.arn';
+/** The user whose credentials a call has: its own, or those of the token that it asked for. */
+const user = `CASE WHEN useridentity.arn LIKE '%:user/%' THEN useridentity.arn ELSE ${issuer} END`;
+/** What `isCaller` asks of a record. */
 function principalCondition({ kind, name, arn }) {
-    const issuer = 'useridentity.sessioncontext.sessionissuer';
-    if (kind === 'role') {
-        return arn === undefined
-            ? `(${issuer}.type = 'Role' AND ${issuer}.username = ${literal(name)})`
-            : `${issuer}.arn = ${literal(arn)}`;
+    if (kind === 'user') {
+        if (arn !== undefined)
+            return `${user} = ${literal(arn)}`;
+        const named = `(${user} LIKE '%:user/%' AND ${sql_lastSegment(user)} = ${literal(name)})`;
+        return `(${named} OR (useridentity.type = 'IAMUser' AND useridentity.username = ${literal(name)}))`;
     }
-    if (arn !== undefined)
-        return `(useridentity.arn = ${literal(arn)} OR ${issuer}.arn = ${literal(arn)})`;
-    const own = `(useridentity.type = 'IAMUser' AND useridentity.username = ${literal(name)})`;
-    return `(${own} OR (${issuer}.type = 'IAMUser' AND ${issuer}.username = ${literal(name)}))`;
+    const issued = arn === undefined
+        ? `(${issuer} LIKE '%:role/%' AND ${sql_lastSegment(issuer)} = ${literal(name)})`
+        : `${issuer} = ${literal(arn)}`;
+    // A session whose context is missing has the role's name in its own ARN, without the path.
+    const session = `split_part(useridentity.arn, '/', 1) LIKE ${literal(`arn:%:sts::${arn?.split(':')[4] ?? '%'}:assumed-role`)}`;
+    return `(${issued} OR (${issuer} IS NULL AND ${session} AND split_part(useridentity.arn, '/', 2) = ${literal(name)}))`;
 }
 function oneOf(column, values) {
     return `${column} IN (${values.map(literal).join(', ')})`;
@@ -2609,7 +3464,8 @@ function readSqlRow(row) {
         return { ok: false };
     const parameters = sql_rows_parseJson(row.parameters);
     const resources = sql_rows_parseJson(row.resources);
-    if (parameters === undefined || resources === undefined)
+    const response = sql_rows_parseJson(row.response);
+    if (parameters === undefined || resources === undefined || response === undefined)
         return { ok: false };
     const record = {
         eventSource: row.event_source,
@@ -2626,7 +3482,9 @@ function readSqlRow(row) {
             invokedBy: row.invoked_by,
             sessionContext: { sessionIssuer: { arn: row.issuer_arn } },
         },
+        eventCategory: row.event_category,
         requestParameters: parameters,
+        responseElements: response,
         resources: Array.isArray(resources) ? resources.map((arn) => ({ ARN: arn })) : [],
     };
     return { ok: true, record, tally: { count, first: row.first_seen, last: row.last_seen } };
@@ -2794,6 +3652,9 @@ async function tableOf(client, sdk, { database, table }) {
         account: partition('account', 'account_id', 'accountid'),
         time: 'text',
         parameters: 'json',
+        category: TableMetadata?.Columns?.some(({ Name }) => Name?.toLowerCase() === 'eventcategory')
+            ? 'eventcategory'
+            : undefined,
     };
 }
 function stateOf(execution) {
@@ -2815,6 +3676,93 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/cloudtrail/sources/find-files.js
+
+
+
+/** What the names of log files end in. */
+const logFile = /\.(?:json|jsonl|ndjson|log|gz)$/i;
+/**
+ * The log files that paths name or that lie below them, in the order of their names, each once. Links are followed.
+ *
+ * INVARIANT: whatever is met and not found ends in the report.
+ */
+async function findFiles(paths, filter, report) {
+    const search = { filter, report, found: [], met: new Set() };
+    for (const path of paths) {
+        await orReport(search, path, async () => {
+            const real = await (0,promises_.realpath)(path);
+            const stats = await (0,promises_.stat)(path);
+            if (stats.isDirectory())
+                await searchFolder(search, path, real, real);
+            else
+                take(search, path, real, stats.size);
+        });
+    }
+    return search.found;
+}
+/** Whatever goes wrong with one path, the others are read. */
+async function orReport({ report }, path, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        report.failed('log-file-not-found', `log file or folder cannot be read: ${message}`, path);
+    }
+}
+async function searchFolder(search, folder, real, root) {
+    if (isMet(search, real)) {
+        search.report.leftOut('folders that are read already, under another name');
+        return;
+    }
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        const isLink = entry.isSymbolicLink();
+        // What no link leads to lies in its folder's real place.
+        await orReport(search, path, async () => enter(search, path, isLink ? await (0,promises_.realpath)(path) : (0,external_node_path_.join)(real, entry.name), root, isLink));
+    }
+}
+async function enter(search, path, real, root, isLink) {
+    const stats = await (0,promises_.stat)(path);
+    if (isLink && real !== root && !real.startsWith(`${root}${external_node_path_.sep}`))
+        search.report.followedOut(path);
+    if (stats.isDirectory()) {
+        await searchFolder(search, path, real, root);
+        return;
+    }
+    const reason = reasonToLeave(path, search.filter);
+    if (reason === undefined)
+        take(search, path, real, stats.size);
+    else
+        search.report.leftOut(reason);
+}
+function take(search, path, real, bytes) {
+    if (isMet(search, real))
+        search.report.leftOut('files that are read already, under another name');
+    else
+        search.found.push({ path, bytes });
+}
+function isMet({ met }, real) {
+    if (met.has(real))
+        return true;
+    met.add(real);
+    return false;
+}
+function reasonToLeave(path, filter) {
+    if (!logFile.test(path))
+        return 'files that are not named as log files';
+    const layout = readLogPath(path);
+    if (layout?.kind === 'digest')
+        return 'digest files (they list log files, not calls)';
+    if (layout?.kind === 'insight')
+        return 'insight files (they hold statistics, not calls)';
+    if (layout !== undefined && !mayHold(layout, filter))
+        return 'files of other accounts, Regions or days';
+    return undefined;
+}
+//# sourceMappingURL=find-files.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/report.js
 const kindNotes = {
     digest: 'digest files (they list log files, not calls)',
@@ -2828,6 +3776,7 @@ const kindNotes = {
 function fileReport(source) {
     const diagnostics = [];
     const left = new Map();
+    const followed = [];
     let records = 0;
     let files = 0;
     const leftOut = (reason) => {
@@ -2839,6 +3788,9 @@ function fileReport(source) {
     return {
         leftOut,
         failed,
+        followedOut(path) {
+            followed.push(path);
+        },
         read(path, reading) {
             files += 1;
             records += reading.records;
@@ -2865,10 +3817,18 @@ function fileReport(source) {
                 complete: diagnostics.length === 0,
                 dataEvents: 'possible',
                 records,
-                diagnostics: [...diagnostics, ...notes],
+                diagnostics: [...diagnostics, ...notes, ...followedNote(followed)],
             };
         },
     };
+}
+/** One note for all of them, with the first as an example. */
+function followedNote(links) {
+    const [path] = links;
+    if (path === undefined)
+        return [];
+    const message = `followed ${links.length} links out of the folder`;
+    return [{ code: 'followed-link', severity: 'note', message, path }];
 }
 //# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:stream"
@@ -2876,12 +3836,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/cloudtrail/splitter.js
-const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
+
 /** The name of the array whose elements are the records, right before its bracket. */
 const containerName = /"(?:Records|Events)"\s*:\s*$/;
 const containerNameBytes = 64;
@@ -2905,18 +3860,23 @@ function recordSplitter(onRecord, options = {}) {
     let carriedBytes = 0;
     let bytes = 0;
     let fault;
+    let words = new Int32Array(0);
+    /** Of the open record, as long as it lies within one chunk. */
+    const marks = memberMarks();
     const drop = () => {
         carried = [];
         carriedBytes = 0;
     };
     const emit = (chunk, end) => {
         if (carried.length === 0) {
-            onRecord(chunk, start, end);
+            onRecord(chunk, start, end, marks);
             return;
         }
         const whole = Buffer.concat([...carried, chunk.subarray(0, end)]);
         drop();
-        onRecord(whole, 0, whole.length);
+        marks.count = 0;
+        scanInside(whole, wordsOf(whole), { at: 1, braces: 1, inString: false }, false, marks, options.endOf);
+        onRecord(whole, 0, whole.length, marks);
     };
     /** Whether the bracket at `at` opens the array of records of the object that is being cut. */
     const opensContainer = (chunk, at) => {
@@ -2933,7 +3893,7 @@ function recordSplitter(onRecord, options = {}) {
     /** Reads on in the open record, to its end or the chunk's; its brace is counted already. */
     const scanRecord = (chunk, from) => {
         const cursor = { at: escaped ? from + 1 : from, braces, inString };
-        while (scanInside(chunk, cursor, recordDepth === 0)) {
+        while (scanInside(chunk, words, cursor, recordDepth === 0, marks, options.endOf)) {
             if (!opensContainer(chunk, cursor.at - 1))
                 continue;
             enterContainer();
@@ -2959,6 +3919,7 @@ function recordSplitter(onRecord, options = {}) {
         if (byte === openBrace && depth === recordDepth) {
             start = at;
             braces = 1;
+            marks.count = 0;
             return;
         }
         if (depth === 0)
@@ -2988,6 +3949,7 @@ function recordSplitter(onRecord, options = {}) {
     };
     const scan = (chunk) => {
         let at = 0;
+        words = wordsOf(chunk);
         while (at < chunk.length && fault === undefined) {
             if (braces > 0) {
                 at = scanRecord(chunk, at);
@@ -3027,75 +3989,6 @@ function recordSplitter(onRecord, options = {}) {
         },
     };
 }
-/**
- * Reads on within a record to its end or the chunk's; with `probing` it stops after each bracket right inside of the
- * record's braces, and says so. What changes with every byte is kept in locals, which is twice as fast.
- */
-function scanInside(chunk, cursor, probing) {
-    const { length, byteOffset } = chunk;
-    const words = new Int32Array(chunk.buffer, 0, (byteOffset + length) >> 2);
-    let { at, braces, inString } = cursor;
-    let stopped = false;
-    while (at < length && braces > 0 && !stopped) {
-        if (inString) {
-            const after = afterString(chunk, words, byteOffset, at);
-            inString = after < 0;
-            at = inString ? -after : after;
-            continue;
-        }
-        const byte = chunk[at];
-        at += 1;
-        if (byte === quote)
-            inString = true;
-        else if (byte === openBrace)
-            braces += 1;
-        else if (byte === closeBrace)
-            braces -= 1;
-        else if (byte === openBracket)
-            stopped = probing && braces === 1;
-    }
-    cursor.at = at;
-    cursor.braces = braces;
-    cursor.inString = inString;
-    return stopped;
-}
-/**
- * The index after the quote that ends a string; negative where the chunk ends first. Most of a log is the inside of
- * strings, so four bytes are looked at together: subtracting 1 from each byte borrows into the high bit of those that
- * are 0, which after the exclusive or are the quotes and backslashes.
- */
-function afterString(chunk, words, byteOffset, from) {
-    const { length } = chunk;
-    let at = from;
-    while (at < length) {
-        if (((byteOffset + at) & 3) === 0) {
-            at = skipWords(words, (byteOffset + at) >> 2) - byteOffset;
-            if (at === length)
-                break;
-        }
-        const byte = chunk[at];
-        at += 1;
-        if (byte === quote)
-            return at;
-        if (byte === backslash)
-            at += 1;
-    }
-    return -at;
-}
-/** The place in memory of the first four bytes from `word` on that hold a quote or a backslash, or of the end. */
-function skipWords(words, word) {
-    let at = word;
-    while (at < words.length) {
-        const value = words[at] ?? 0;
-        const quotes = value ^ 0x22222222;
-        const backslashes = value ^ 0x5c5c5c5c;
-        const found = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
-        if ((found & 0x80808080) !== 0)
-            break;
-        at += 1;
-    }
-    return at << 2;
-}
 //# sourceMappingURL=splitter.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/stream.js
 
@@ -3107,8 +4000,8 @@ const chunkBytes = 256 * 1024;
  * Reads one log file, gzipped or not, as a stream. Records without the needle's text are counted and never
  * parsed, except for the first, which tells what kind of file it is.
  */
-async function readLogStream(input, sink, needle) {
-    const reader = recordReader(sink, needle);
+async function readLogStream(input, { sink, byteSink }, needle) {
+    const reader = recordReader(sink, byteSink, needle);
     try {
         for await (const chunk of await plain(input))
             reader.push(chunk);
@@ -3149,16 +4042,18 @@ function asBuffer(chunk) {
         ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
         : Buffer.from(String(chunk));
 }
-function recordReader(sink, needle) {
+function recordReader(sink, byteSink, needle) {
     const wanted = needle === undefined ? undefined : finder(Buffer.from(needle));
     let kind = 'events';
     let records = 0;
     let unparsed = 0;
     let fault;
-    const splitter = recordSplitter((bytes, start, end) => {
+    const onRecord = (bytes, start, end, marks) => {
         records += 1;
         const isWanted = wanted === undefined || wanted(bytes, start, end);
         if (!isWanted && records > 1)
+            return;
+        if (records > 1 && kind === 'events' && byteSink?.take(bytes, start, end, marks))
             return;
         const record = parse(bytes, start, end);
         if (records === 1)
@@ -3169,7 +4064,8 @@ function recordReader(sink, needle) {
             unparsed += Number(isWanted);
         else if (isWanted)
             sink(record);
-    });
+    };
+    const splitter = recordSplitter(onRecord, { endOf: byteSink?.endOf });
     return {
         push: (chunk) => splitter.push(chunk),
         result() {
@@ -3220,10 +4116,6 @@ function kindOf(record) {
 
 
 
-
-
-/** What the names of log files end in. */
-const logFile = /\.(?:json|jsonl|ndjson|log|gz)$/i;
 /** Two at a time: one is unzipped on another core while the other's records are cut. */
 const parallelFiles = 2;
 /**
@@ -3233,7 +4125,7 @@ const parallelFiles = 2;
 async function readFiles(options) {
     const source = `files ${options.paths.join(' ')}`;
     const report = fileReport(source);
-    const queue = await findFiles(options, report);
+    const queue = [...(await findFiles(options.paths, options.filter, report))];
     const total = queue.reduce((sum, { bytes }) => sum + bytes, 0);
     const needle = needleOf(options.filter);
     let done = 0;
@@ -3248,7 +4140,7 @@ async function readFiles(options) {
                 continue;
             }
             const input = (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 256 * 1024 });
-            report.read(file.path, await readLogStream(counted(input, onBytes), options.sink, needle));
+            report.read(file.path, await readLogStream(counted(input, onBytes), options, needle));
         }
     };
     await Promise.all(Array.from({ length: parallelFiles }, work));
@@ -3260,59 +4152,6 @@ async function* counted(input, onBytes) {
             onBytes(chunk.length);
         yield chunk;
     }
-}
-/** The files to read, in the order of their names. */
-async function findFiles(options, report) {
-    const found = [];
-    for (const path of options.paths) {
-        try {
-            const { isDirectory, bytes } = await statOf(path);
-            if (isDirectory)
-                await searchFolder(path, options, report, found);
-            else
-                found.push({ path, bytes });
-        }
-        catch (error) {
-            report.failed('log-file-not-found', `log file or folder cannot be read: ${messageOf(error)}`, path);
-        }
-    }
-    return found;
-}
-async function statOf(path) {
-    const stats = await (0,promises_.stat)(path);
-    return { isDirectory: stats.isDirectory(), bytes: stats.size };
-}
-async function searchFolder(folder, options, report, found) {
-    const names = (await (0,promises_.readdir)(folder)).sort();
-    for (const name of names) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const { isDirectory, bytes } = await statOf(path);
-        if (isDirectory)
-            await searchFolder(path, options, report, found);
-        else if (isLogFile(path, options, report))
-            found.push({ path, bytes });
-    }
-}
-function isLogFile(path, options, report) {
-    const reason = reasonToLeave(path, options);
-    if (reason !== undefined)
-        report.leftOut(reason);
-    return reason === undefined;
-}
-function reasonToLeave(path, options) {
-    if (!logFile.test(path))
-        return 'files that are not named as log files';
-    const layout = readLogPath(path);
-    if (layout?.kind === 'digest')
-        return 'digest files (they list log files, not calls)';
-    if (layout?.kind === 'insight')
-        return 'insight files (they hold statistics, not calls)';
-    if (layout !== undefined && !mayHold(layout, options.filter))
-        return 'files of other accounts, Regions or days';
-    return undefined;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/sources/lake.js
@@ -3330,7 +4169,15 @@ function lakeStoreId(store) {
  * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html).
  */
 function lakeTable(id) {
-    return { name: id, day: undefined, region: undefined, account: undefined, time: 'timestamp', parameters: 'map' };
+    return {
+        name: id,
+        day: undefined,
+        region: undefined,
+        account: undefined,
+        time: 'timestamp',
+        parameters: 'map',
+        category: 'eventcategory',
+    };
 }
 /**
  * Counts the calls in an event data store. Lake is closed to new customers since 2026-05-31; who has one keeps it
@@ -3639,7 +4486,8 @@ async function readBucket(options) {
     client.destroy();
     return report.reading();
 }
-async function readObjects(bucket, queue, source, { filter, sink, signal, onProgress }, report) {
+async function readObjects(bucket, queue, source, options, report) {
+    const { filter, signal, onProgress } = options;
     const total = queue.reduce((sum, { bytes }) => sum + bytes, 0);
     const needle = needleOf(filter);
     let done = 0;
@@ -3651,7 +4499,7 @@ async function readObjects(bucket, queue, source, { filter, sink, signal, onProg
                 continue;
             }
             try {
-                report.read(path, await readLogStream(await bucket.read(object.key), sink, needle));
+                report.read(path, await readLogStream(await bucket.read(object.key), options, needle));
             }
             catch (error) {
                 const { code, message, help } = awsFault(path, error, 's3:GetObject');
@@ -3746,26 +4594,49 @@ async function* bodyOf(body) {
 ;// CONCATENATED MODULE: ./lib/cloudtrail/trail.js
 
 /**
- * Reads the sources one after the other into one count. An event that several of them hold counts once.
+ * Reads the sources one after the other into one count. An event that several of them hold counts once, unless one of
+ * them counts by itself (Athena, Lake): its answer has no event ids, and its reading says so.
  */
 async function readTrail(options) {
     const ledger = createLedger(options.catalog, options.filter);
     const readings = [];
     for (const source of options.sources) {
         let unreadable = 0;
+        let isTallied = false;
         const reading = await source({
             filter: options.filter,
             client: options.client,
             signal: options.signal,
             onProgress: options.onProgress,
             sink: (record, tally) => {
+                isTallied ||= tally !== undefined;
                 if (ledger.add(record, tally) === 'unreadable')
                     unreadable += tally?.count ?? 1;
             },
+            byteSink: {
+                take: (bytes, start, end, marks) => {
+                    const entry = ledger.addBytes(bytes, start, end, marks);
+                    if (entry === 'unreadable')
+                        unreadable += 1;
+                    return entry !== undefined;
+                },
+                endOf: ledger.endOf,
+            },
         });
-        readings.push(withUnreadable(reading, unreadable));
+        const known = withUnreadable(reading, unreadable);
+        readings.push(isTallied && options.sources.length > 1 ? countedApart(known) : known);
     }
     return { version: 1, filter: options.filter, readings, usage: ledger.usage() };
+}
+function countedApart(reading) {
+    const warning = {
+        code: 'counted-apart',
+        severity: 'warning',
+        message: 'the answer of a query has no event ids: calls that another source holds as well count twice',
+        path: reading.source,
+        help: 'read overlapping sources in separate runs where the counts matter',
+    };
+    return { ...reading, diagnostics: [...reading.diagnostics, warning] };
 }
 function withUnreadable(reading, count) {
     if (count === 0)
@@ -3807,7 +4678,7 @@ function withUnreadable(reading, count) {
 /* harmony export */   Ub: () => (/* binding */ readTrailRequest),
 /* harmony export */   h: () => (/* binding */ DEFAULT_MAX_SCAN)
 /* harmony export */ });
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
 
 /** How much a query may scan where nobody says. */
 const DEFAULT_MAX_SCAN = '100GB';
@@ -3941,3 +4812,4 @@ function isoSeconds(millis) {
 
 };
 ;
+})

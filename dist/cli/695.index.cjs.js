@@ -1,4 +1,4 @@
-exports.id = 695;
+(function (exports, require, module, __filename, __dirname) {exports.id = 695;
 exports.ids = [695];
 exports.modules = {
 
@@ -1412,3 +1412,4 @@ __webpack_unused_export__ = getDefaultRoleAssumerWithWebIdentity;
 
 };
 ;
+})

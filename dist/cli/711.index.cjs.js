@@ -1,4 +1,4 @@
-exports.id = 711;
+(function (exports, require, module, __filename, __dirname) {exports.id = 711;
 exports.ids = [711];
 exports.modules = {
 
@@ -9219,3 +9219,4 @@ exports.validateRegion = validateRegion;
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 764;
+(function (exports, require, module, __filename, __dirname) {exports.id = 764;
 exports.ids = [764];
 exports.modules = {
 
@@ -6360,3 +6360,4 @@ exports.waitUntilUserExists = waitUntilUserExists;
 
 };
 ;
+})

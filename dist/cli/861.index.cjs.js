@@ -1,4 +1,4 @@
-exports.id = 861;
+(function (exports, require, module, __filename, __dirname) {exports.id = 861;
 exports.ids = [861];
 exports.modules = {
 
@@ -23835,3 +23835,4 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 
 };
 ;
+})

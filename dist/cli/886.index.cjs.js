@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 886;
 exports.ids = [886];
 exports.modules = {
@@ -148,7 +148,7 @@ function commonFolders(names) {
     const depth = shared < 0 ? folders.length : shared;
     return folders.slice(0, Math.min(depth, ...others.map((name) => name.split('/').length - 1)));
 }
-/** `2026`, `2026-11-24`, `dt=2026-11-24`, `000123`, `0f3d0e5a-…`, `i-0abc…`: a part that will differ tomorrow. */
+/** `2026`, `2026-11-24`, `dt=2026-11-24`, `000123`, `0f3d0e5a-\u2026`, `i-0abc\u2026`: a part that will differ tomorrow. */
 function looksVariable(part) {
     const value = part.slice(part.indexOf('=') + 1);
     return /^\d[\d._:T-]*Z?$/.test(value) || /^[0-9a-f-]{8,}$/i.test(value) || /\d{4,}/.test(value);
@@ -719,15 +719,22 @@ function allowComment(statement) {
     const what = inferredFrom.length > 0 ? 'Passes' : access === 'read' ? 'Reads' : 'Writes';
     const counts = actions.map(({ name, tally: own }) => `${name.slice(name.indexOf(':') + 1)} ${seen(own)}`);
     const why = inferredFrom.length > 0
-        ? [`Why: ${inferredFrom.join(', ')} named the role; CloudTrail never records iam:PassRole itself.`]
+        ? [
+            `Why: ${inferredFrom.join(', ')} named it, ${seen(tally)}${lastOf(tally)}; CloudTrail never records iam:PassRole itself.`,
+        ]
         : [`Why: seen ${seen(tally)}${lastOf(tally)}: ${counts.join(', ')}.`];
     return [
         `${what} ${service}: ${resources.map(({ pattern }) => shortName(pattern)).join(', ')}`,
         ...why,
         ...resources.flatMap(ruleLines),
-        ...conditions.map(({ key, observed }) => `Condition: every call had ${key}, with ${plural(observed.length, 'value')}.`),
+        ...conditions.map(conditionLine),
         ...(invokedBy.length > 0 ? [`Called on the principal's behalf by ${invokedBy.join(', ')}.`] : []),
     ];
+}
+function conditionLine({ key, observed }) {
+    if (key === 'iam:PassedToService')
+        return `Condition: ${key} is concluded from the service that was called.`;
+    return `Condition: every call had ${key}, with ${plural(observed.length, 'value')}.`;
 }
 function seen({ count, failed }) {
     return failed === 0 ? times(count) : `${times(count)} (${thousands(failed)} failed, not for want of permission)`;
@@ -769,10 +776,12 @@ function todoLines(todos) {
         'TODO: for these calls CloudTrail shows no ARN. Name their resources and remove the slashes; "*" would allow more.',
         ...[...byAction].flatMap(([action, uses]) => {
             const tally = tallyOf(uses);
+            const inferred = [...new Set(uses.flatMap(({ inferredFrom }) => inferredFrom ?? []))].sort();
+            const why = inferred.length === 0 ? '' : `, concluded from ${inferred.join(', ')}`;
             const hints = [...new Set(uses.flatMap(({ hint }) => hint ?? []))];
             const known = hints.length === 0 ? '' : `; known: ${hints.slice(0, 3).join(', ')}`;
             return [
-                `${action} ${seen(tally)}${lastOf(tally)}${known}`,
+                `${action} ${seen(tally)}${lastOf(tally)}${why}${known}`,
                 `{ "Effect": "Allow", "Action": ${JSON.stringify(action)}, "Resource": "TODO" },`,
             ];
         }),
@@ -843,8 +852,8 @@ function nothingObserved({ principal }, todos) {
 
 
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./lib/files/index.js + 4 modules
-var files = __webpack_require__(1214);
+// EXTERNAL MODULE: ./lib/files/index.js + 5 modules
+var files = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/packs/index.js + 7 modules
 var packs = __webpack_require__(6300);
 // EXTERNAL MODULE: ./lib/cli/faults.js
@@ -961,13 +970,13 @@ function draftOf(report, principal, generaliseFrom, policyPath) {
         {
             title: 'destructive actions',
             sid: 'Destructive',
-            actions: (0,packs/* packActions */.j0)(catalog, 'destructive'),
+            actions: (0,packs.packActions)(catalog, 'destructive'),
             services: 'used',
         },
         {
             title: 'privilege escalation',
             sid: 'PrivilegeEscalation',
-            actions: (0,packs/* packActions */.j0)(catalog, 'privilege-escalation'),
+            actions: (0,packs.packActions)(catalog, 'privilege-escalation'),
             services: 'used',
         },
     ];
@@ -1007,3 +1016,4 @@ function summaryOf({ statements, todos, size }, policy, expectations) {
 
 };
 ;
+})

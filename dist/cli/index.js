@@ -5,7 +5,6 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const PROGRAM = 'program.cjs';
-const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 // INVARIANT: the exit code says "could not run" until a command has said otherwise, so that a process that ends early, for
 // whatever cause, never looks green.
 process.exitCode = 2;
@@ -19,7 +18,7 @@ process.once('exit', (code) => {
             keep(one);
 });
 void load(path.join(__dirname, PROGRAM)).start();
-/** Loads one file of the bundle, as `require` would. */
+/** Loads one file of the bundle, as `require` would. The build has made a function of it, in ASCII (scripts/build.mjs). */
 function load(file) {
     const known = modules.get(file);
     if (known !== undefined)
@@ -34,9 +33,8 @@ function compile(file) {
     const source = fs.readFileSync(file);
     const keptAt = folder === undefined ? undefined : path.join(folder, path.basename(file));
     const cachedData = keptAt === undefined ? undefined : keptCode(keptAt, source);
-    const script = new vm.Script(`${HEAD}${source.toString()}\n})`, {
+    const script = new vm.Script(source.toString('latin1'), {
         filename: file,
-        columnOffset: -HEAD.length,
         ...(cachedData === undefined ? {} : { cachedData }),
     });
     const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
@@ -45,13 +43,14 @@ function compile(file) {
     return script;
 }
 /**
- * The compiled code of a source. INVARIANT: it lies behind a copy of the very source that it was compiled from, so that no
+ * The compiled code of a source. INVARIANT: behind it lies a copy of the very source that it was compiled from, so that no
  * other version of the program is ever run in its place; V8 itself compares no more than the lengths.
  */
 function keptCode(keptAt, source) {
     try {
         const kept = fs.readFileSync(keptAt);
-        return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : undefined;
+        const length = kept.length - source.length;
+        return kept.subarray(length).equals(source) ? kept.subarray(0, length) : undefined;
     }
     catch {
         return undefined;
@@ -62,7 +61,7 @@ function keep({ script, source, keptAt }) {
     const beside = `${keptAt}.${process.pid}`;
     try {
         fs.mkdirSync(path.dirname(keptAt), { recursive: true, mode: 0o700 });
-        fs.writeFileSync(beside, Buffer.concat([source, script.createCachedData()]), { mode: 0o600 });
+        fs.writeFileSync(beside, Buffer.concat([script.createCachedData(), source]), { mode: 0o600 });
         fs.renameSync(beside, keptAt);
     }
     catch {
