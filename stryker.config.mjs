@@ -5,7 +5,12 @@ export default {
   tsconfigFile: 'none',
   vitest: { configFile: 'vitest.mutation.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: ['src/engine/**/*.ts', '!src/engine/**/index.ts', '!src/engine/**/types.ts'],
+  mutate: [
+    'src/engine/**/*.ts',
+    '!src/engine/**/index.ts',
+    '!src/engine/**/types.ts',
+    'src/request/{address,date,decimal}.ts',
+  ],
   // Texts for people are not decisions; that they are there at all is tested as whole outputs elsewhere.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,

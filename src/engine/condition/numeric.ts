@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, parseDecimal } from './decimal.js';
+import { compareDecimals, type Decimal, parseDecimal } from '../../request/index.js';
 import type { OperatorFamily } from './types.js';
 
 /** How the context's value must stand to the policy's. */

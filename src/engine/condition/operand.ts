@@ -1,7 +1,4 @@
-import { arnParts } from '../../request/index.js';
-import { parseDate } from './date.js';
-import { parseDecimal } from './decimal.js';
-import { parseNetwork } from './ip.js';
+import { arnParts, parseDate, parseDecimal, parseNetwork } from '../../request/index.js';
 
 const ARN_PARTS = 6;
 
