@@ -1,29 +1,26 @@
 import type { AwsOptions } from './aws/index.js';
 import { type Evaluators, evaluatorsFor } from './evaluators.js';
-import { type EvaluatorChoice, requestsOf, type Suite } from './expectations/index.js';
+import { type EvaluatorChoice, requestsOf } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
 import type { Finding } from './lint/index.js';
 import {
   documentsBefore,
   documentsWithOrigin,
-  type Files,
+  expectationPaths,
   filesOf,
   idleResourcePolicies,
   loadExpectations,
+  loadSuites,
   READING,
   select,
-  suiteLoader,
   type Tell,
   type TextsBefore,
 } from './load/index.js';
 import type { Diagnostic, SourceText } from './source/index.js';
 import { judge, type LoadedSuite, type Report, summarize, type Verdict } from './verdict/index.js';
 
-/** What is looked for below the folder where no expectations file is named. */
-export const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
-
 export interface CheckOptions {
-  /** Paths or globs of expectations files, relative to `cwd`; empty for {@link DEFAULT_EXPECTATIONS}. */
+  /** Paths or globs of expectations files, relative to `cwd`; empty for `DEFAULT_EXPECTATIONS`. */
   readonly expectations: readonly string[];
   /** The folder that paths are relative to, and are shown relative to. */
   readonly cwd: string;
@@ -82,7 +79,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   // Rows that could not be read would seem to be missing.
   if (!diagnostics.some(isError)) tell(...suites.flatMap(idleResourcePolicies));
   const selection = select(suites, options, tell);
-  const loaded = await load(selection.suites, files, tell);
+  const loaded = await loadSuites(selection.suites, files, tell);
   if (diagnostics.some(isError)) return { kind: 'could-not-run', diagnostics };
 
   const evaluators = await evaluatorsFor(selection.suites, options.evaluator, options.aws, loadCatalog());
@@ -132,25 +129,6 @@ const NOTHING: Diagnostic = {
   message: 'there is nothing to check',
   help: 'write a suite with at least one test',
 };
-
-const NO_FILES = {
-  message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
-  help: '`iam-expect init` writes one for the policies that it finds; or name one',
-};
-
-async function expectationPaths(given: readonly string[], files: Files): Promise<readonly string[]> {
-  if (given.length === 0) return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
-  const paths: string[] = [];
-  for (const pattern of given) paths.push(...(await files.given(pattern)));
-  return [...new Set(paths)];
-}
-
-async function load(suites: readonly Suite[], files: Files, tell: Tell): Promise<readonly LoadedSuite[]> {
-  const loadSuite = suiteLoader(files, tell);
-  const loaded: LoadedSuite[] = [];
-  for (const suite of suites) loaded.push(await loadSuite(suite));
-  return loaded;
-}
 
 async function decide(suites: readonly LoadedSuite[], evaluators: Evaluators): Promise<readonly Verdict[]> {
   const catalog = loadCatalog();

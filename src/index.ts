@@ -5,7 +5,7 @@
 
 export type { Catalog, CatalogAction, ConditionKey, ResourceType } from './catalog/index.js';
 export { parseCatalog } from './catalog/index.js';
-export { type CheckOptions, type CheckOutcome, check, DEFAULT_EXPECTATIONS } from './check.js';
+export { type CheckOptions, type CheckOutcome, check } from './check.js';
 export {
   type Blocker,
   type CompiledPolicies,
@@ -41,6 +41,7 @@ export {
 } from './expectations/index.js';
 export { loadCatalog } from './files/index.js';
 export { type Finding, type LintOptions, lintPolicies } from './lint/index.js';
+export { DEFAULT_EXPECTATIONS } from './load/index.js';
 export {
   type PolicyDocument,
   type PolicyKind,

@@ -1,6 +1,6 @@
 import { audit } from '../audit/index.js';
 import { openSession } from '../aws/index.js';
-import { type CheckOutcome, DEFAULT_EXPECTATIONS } from '../check.js';
+import type { CheckOutcome } from '../check.js';
 import type { TrailFilter, TrailSource } from '../cloudtrail/index.js';
 import { didYouMean } from '../source/index.js';
 import { readTrailRequest } from '../trail-request.js';
@@ -93,7 +93,7 @@ async function runAudit({ sources, filter, days }: CloudTrailInput, run: AuditRu
   if (!session.ok) return { kind: 'could-not-run', diagnostics: [session.diagnostic] };
   const { expectations, cwd, suites, now } = run;
   return audit({
-    expectations: expectations.length > 0 ? expectations : [DEFAULT_EXPECTATIONS],
+    expectations,
     cwd,
     suites,
     sources,

@@ -1,7 +1,6 @@
-import { DEFAULT_EXPECTATIONS } from '../check.js';
 import type { Suite } from '../expectations/index.js';
 import { baseSuites } from '../github/index.js';
-import { filesOf, loadExpectations, READING } from '../load/index.js';
+import { DEFAULT_EXPECTATIONS, expectationPaths, filesOf, loadExpectations, READING } from '../load/index.js';
 import type { Weakened } from '../report/index.js';
 import { weakenings } from '../verdict/index.js';
 import type { Inputs } from './inputs.js';
@@ -16,7 +15,7 @@ export async function weakenedBy(job: Job, inputs: Inputs, cwd: string): Promise
   const patterns = inputs.expectations.length > 0 ? inputs.expectations : [DEFAULT_EXPECTATIONS];
   const base = await baseSuites(github, { sha: event.base, patterns, directory: job.directory, options: READING });
   if (!base.ok) return { kind: 'unknown', reason: base.reason };
-  return { kind: 'known', weakenings: weakenings(base.suites, await suitesNow(patterns, cwd)) };
+  return { kind: 'known', weakenings: weakenings(base.suites, await suitesNow(inputs.expectations, cwd)) };
 }
 
 /** Whether the event is of a pull request by its name; its payload is then not what the name promises. */
@@ -27,11 +26,9 @@ function promised({ GITHUB_EVENT_NAME = '' }: NodeJS.ProcessEnv): boolean {
 const UNREADABLE: Weakened = { kind: 'unknown', reason: 'the event that `GITHUB_EVENT_PATH` names cannot be read' };
 
 /** Read anew, since a filtered run leaves rows out that are still demanded. What is faulty in them has been told. */
-async function suitesNow(patterns: readonly string[], cwd: string): Promise<readonly Suite[]> {
+async function suitesNow(given: readonly string[], cwd: string): Promise<readonly Suite[]> {
   const files = filesOf(cwd, () => {});
-  const paths: string[] = [];
-  for (const pattern of patterns) paths.push(...(await files.given(pattern)));
-  return loadExpectations([...new Set(paths)], files, READING, () => {});
+  return loadExpectations(await expectationPaths(given, files), files, READING, () => {});
 }
 
 /** Whether `fail-on-weakened` fails the job. INVARIANT: what could not be compared counts as weakened. */

@@ -9,13 +9,13 @@ import {
   type TrailSource,
 } from '../cloudtrail/index.js';
 import { loadCatalog } from '../files/index.js';
-import { filesOf, loadExpectations, READING, select, suiteLoader, type Tell } from '../load/index.js';
+import { expectationPaths, filesOf, loadExpectations, loadSuites, READING, select, type Tell } from '../load/index.js';
 import type { Diagnostic } from '../source/index.js';
 import { embeddedEvaluator, judge, type LoadedSuite, summarize, type Verdict } from '../verdict/index.js';
 import { refusedVerdicts, unclearUses, unusedVerdicts, usedRows } from './findings.js';
 
 export interface AuditOptions {
-  /** Paths or globs of expectations files, relative to `cwd`. */
+  /** Paths or globs of expectations files, relative to `cwd`; empty for `DEFAULT_EXPECTATIONS`. */
   readonly expectations: readonly string[];
   readonly cwd: string;
   /** Only suites whose name contains one of these texts; empty for all. */
@@ -46,13 +46,9 @@ export async function audit(options: AuditOptions): Promise<CheckOutcome> {
   const diagnostics: Diagnostic[] = [];
   const tell: Tell = (...told) => diagnostics.push(...told);
   const files = filesOf(options.cwd, tell);
-  const paths: string[] = [];
-  for (const pattern of options.expectations) paths.push(...(await files.given(pattern)));
-  const suites = await loadExpectations([...new Set(paths)], files, READING, tell);
+  const suites = await loadExpectations(await expectationPaths(options.expectations, files), files, READING, tell);
   const selection = select(suites, { suites: options.suites, tests: [] }, tell);
-  const loadSuite = suiteLoader(files, tell);
-  const loaded: LoadedSuite[] = [];
-  for (const suite of selection.suites) loaded.push(await loadSuite(suite));
+  const loaded = await loadSuites(selection.suites, files, tell);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'could-not-run', diagnostics };
 
   const since = `${new Date(options.now - options.days * dayMillis).toISOString().slice(0, 19)}Z`;

@@ -1,5 +1,4 @@
 import { audit as runAudit } from '../audit/index.js';
-import { DEFAULT_EXPECTATIONS } from '../check.js';
 import { FORMATS } from '../outputs.js';
 import { readTrailRequest } from '../trail-request.js';
 import type { Arguments } from './arguments.js';
@@ -55,7 +54,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const outcome = await whileReading(terminal, (reading) =>
     runAudit({
       ...reading,
-      expectations: given.positionals.length > 0 ? given.positionals : [DEFAULT_EXPECTATIONS],
+      expectations: given.positionals,
       cwd: terminal.cwd,
       suites: given.all('suite'),
       sources,

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import {
   documentsWithOrigin,
+  expectationPaths,
   type Files,
   filesOf,
+  isExpectationsName,
   loadExpectations,
   type Origin,
   policiesOfUnknownKind,
@@ -50,9 +52,6 @@ export function policiesOf(
   return source === undefined ? [] : policiesOfUnknownKind(source, kindGiven(given), tell, vars);
 }
 
-const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
-const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
-
 const NO_FILES = {
   message:
     'there is no expectations file, which would name policies: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
@@ -65,7 +64,7 @@ const NO_FILES = {
  */
 export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, tell: Tell): Promise<ReadDocuments> {
   const files = filesOf(cwd, tell);
-  const paths = await namedPaths(given, files);
+  const paths = await expectationPaths(given.positionals, files, NO_FILES);
   const expectations = paths.filter((path) => isExpectations(path, files));
   const documents = new Map<PolicyDocument, Origin>();
   const load = suiteLoader(files, tell);
@@ -83,15 +82,8 @@ export async function namedPolicies(given: Arguments, vars: Vars, cwd: string, t
   return documents;
 }
 
-async function namedPaths(given: Arguments, files: Files): Promise<readonly string[]> {
-  if (given.positionals.length === 0) return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
-  const paths = new Set<string>();
-  for (const pattern of given.positionals) for (const path of await files.given(pattern)) paths.add(path);
-  return [...paths];
-}
-
 /** By its name, or by what no policy has: a list of suites. */
 function isExpectations(path: string, files: Files): boolean {
-  if (EXPECTATIONS.test(basename(path))) return true;
+  if (isExpectationsName(basename(path))) return true;
   return /\.ya?ml$/i.test(path) && /^(suites|include)\s*:/m.test(files.text(path)?.text ?? '');
 }

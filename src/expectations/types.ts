@@ -44,7 +44,7 @@ export interface Suite {
   /** `null` is an anonymous caller. */
   readonly principal: Located<string | null>;
   /** Patterns of the service principals that the file vouches for although none is known by that name. */
-  readonly allowUnknownPrincipals?: readonly string[];
+  readonly allowUnknownPrincipals: readonly string[];
   readonly evaluator: EvaluatorChoice | undefined;
   readonly question: Question | undefined;
   /** By file pattern of `policies`, what that file replaces on the principal (question `merged`). */

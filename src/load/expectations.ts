@@ -6,7 +6,35 @@ import {
   type Suite,
 } from '../expectations/index.js';
 import type { SourceRange } from '../source/index.js';
-import { type Files, type Tell, told } from './files.js';
+import { type Files, type Nothing, type Tell, told } from './files.js';
+
+/** What is looked for below the folder where no expectations file is named. */
+export const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
+
+/** Whether a file is an expectations file by its name, so that {@link DEFAULT_EXPECTATIONS} finds it. */
+export function isExpectationsName(name: string): boolean {
+  return /^(iam-expect|.*\.iam-expect)\.ya?ml$/.test(name);
+}
+
+const NO_FILES: Nothing = {
+  message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+  help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
+
+/**
+ * The expectations files that the user names by paths or globs, each once; without any, those that are found below the folder. None only after
+ * a fault was told, which is `none` where nothing was named.
+ */
+export async function expectationPaths(
+  given: readonly string[],
+  files: Files,
+  none: Nothing = NO_FILES,
+): Promise<readonly string[]> {
+  if (given.length === 0) return files.given(DEFAULT_EXPECTATIONS, none);
+  const paths = new Set<string>();
+  for (const pattern of given) for (const path of await files.given(pattern)) paths.add(path);
+  return [...paths];
+}
 
 /**
  * Reads expectations files and all that they include, each once however many ways lead to it. A file that includes itself,

@@ -6,12 +6,15 @@ import type { Diagnostic, Read, SourceRange, SourceText } from '../source/index.
 /** Where loading leaves what it has to tell; it goes on after a fault, so that the user sees all of them. */
 export type Tell = (...diagnostics: readonly Diagnostic[]) => void;
 
+/** What is told where a pattern matches nothing. */
+export type Nothing = Pick<Diagnostic, 'message' | 'help'>;
+
 /** The files of one run: each is read once, and what is wrong with it is told once. */
 export interface Files {
   /** Absolute paths that a path or glob names, relative to the file that names it. None only after a fault was told. */
   named(pattern: FilePattern): Promise<readonly string[]>;
   /** As {@link Files.named}, for a path or glob that the user gave, relative to the run's folder. `none` is told where it matches nothing. */
-  given(pattern: string, none?: Pick<Diagnostic, 'message' | 'help'>): Promise<readonly string[]>;
+  given(pattern: string, none?: Nothing): Promise<readonly string[]>;
   /** A file's text; `undefined` only after a fault was told. `namedAt` is the place to point at where there is no text. */
   text(path: string, namedAt?: SourceRange): SourceText | undefined;
   /** The absolute paths of all files that were asked for. */
@@ -40,7 +43,7 @@ export function filesOf(cwd: string, tell: Tell): Files {
   };
 }
 
-function nothingMatched(told: Pick<Diagnostic, 'message' | 'help'>): Diagnostic {
+function nothingMatched(told: Nothing): Diagnostic {
   return { code: 'nothing-matched', severity: 'error', ...told, path: '.' };
 }
 

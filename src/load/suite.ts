@@ -7,12 +7,17 @@ import type { Files, Tell } from './files.js';
 import { foreignStatements, kindFaults } from './kinds.js';
 import { impossiblePrincipals, unknownPrincipals } from './principals.js';
 
+/** Reads the policy files of all suites, one suite after the other. */
+export function loadSuites(suites: readonly Suite[], files: Files, tell: Tell): Promise<readonly LoadedSuite[]> {
+  return inTurn(suites, suiteLoader(files, tell));
+}
+
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise<LoadedSuite> {
   const known = new Map<string, readonly PolicyDocument[]>();
 
   const read = (source: SourceText, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
-    const { vars, allowUnknownPrincipals = [] } = suite;
+    const { vars, allowUnknownPrincipals } = suite;
     const policies = readPolicies(source, kind, { vars });
     if (!policies.ok) {
       tell(...policies.diagnostics);
@@ -26,7 +31,7 @@ export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise
   };
 
   const documentsOf = (path: string, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
-    const { vars, allowUnknownPrincipals = [] } = suite;
+    const { vars, allowUnknownPrincipals } = suite;
     const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
     const before = known.get(key);
     if (before !== undefined) return before;

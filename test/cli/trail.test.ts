@@ -207,4 +207,16 @@ suites:
     const { code, err } = await cli(['audit'], folder(files('s3:GetObject')));
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('name what to read') });
   });
+
+  test('could not run where nothing says what is expected', async () => {
+    const { code, err } = await run(folder(logs(get('in/1', now))));
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `.: error[nothing-matched]: there is no expectations file: no \`iam-expect.yml\` and no \`*.iam-expect.yml\` (or \`.yaml\`)
+help: \`iam-expect init\` writes one for the policies that it finds; or name one
+
+iam-expect: could not run
+`,
+    });
+  });
 });

@@ -76,6 +76,7 @@ export function suite(overrides: Partial<LoadedSuite> = {}, rows: readonly Row[]
     vpcEndpointPolicy: undefined,
     managementAccount: undefined,
     principal: located('arn:aws:iam::111122223333:role/orders'),
+    allowUnknownPrincipals: [],
     evaluator: undefined,
     question: undefined,
     replaces: [],
