@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RULES, explanationOf
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
-var engine = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
+var engine = __webpack_require__(2322);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/lint/statements.js
+
 
 /** Runs a check over each statement, and remembers which one a hit belongs to. */
 function perStatement(check) {
@@ -52,18 +55,8 @@ function resourcePatterns({ resource }) {
 function isAnyPattern(text) {
     return /^\*+$/.test(text);
 }
-const expansions = new WeakMap();
-/** The actions that a pattern stands for, each pattern looked up once. */
-function expand(catalog, pattern) {
-    const known = expansions.get(catalog) ?? new Map();
-    expansions.set(catalog, known);
-    const before = known.get(pattern);
-    if (before !== undefined)
-        return before;
-    const found = catalog.expandActions(isAnyPattern(pattern) ? '*' : pattern);
-    known.set(pattern, found);
-    return found;
-}
+/** The actions that a pattern stands for. */
+const expand = (0,lib_catalog/* remembered */.HK)((catalog, pattern) => catalog.expandActions(isAnyPattern(pattern) ? '*' : pattern));
 function isWild(text) {
     return /[*?]/.test(text);
 }
@@ -284,6 +277,11 @@ function needsKey(condition) {
     if (set === 'ForAnyValue')
         return true;
     return set === undefined && !ifExists && !negated;
+}
+/** Whether the condition fails where its key is absent, or has none of the values that it names. */
+function demandsValue(condition) {
+    const { set, name, ifExists, negated } = operatorOf(condition);
+    return name !== 'Null' && !negated && !ifExists && set !== 'ForAllValues';
 }
 /** Whether the key holds a list of values, by the type that AWS gives it. */
 function isMultivalued({ type }) {
@@ -1177,8 +1175,7 @@ function providerOf(principal) {
 }
 /** A positive operator on a claim that tells users apart: any but the audience, which is the same for all users of most providers. */
 function narrowsTo(condition, provider) {
-    const { negated, ifExists, set, name } = operatorOf(condition);
-    if (negated || ifExists || set === 'ForAllValues' || name === 'Null')
+    if (!demandsValue(condition))
         return false;
     const key = condition.key.value.toLowerCase();
     const prefix = `${provider.toLowerCase()}:`;
@@ -1424,29 +1421,20 @@ const UNKNOWN_KEY = {
 };
 const NAMES = [UNKNOWN_SERVICE, UNKNOWN_ACTION, EMPTY_WILDCARD, UNKNOWN_KEY];
 //# sourceMappingURL=names.js.map
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __webpack_require__(5134);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./lib/lint/resource-types.js
 
 
 
 
+
 const RESOURCE_PART = 5;
-const answers = new WeakMap();
 /**
- * Whether a resource pattern names a service of the catalog, and no resource type of any service looks so. Each pattern is looked up once.
- * Patterns that leave the service open, and what is no ARN, are not of a wrong type.
+ * Whether a resource pattern names a service of the catalog, and no resource type of any service looks so. Patterns that leave the service
+ * open, and what is no ARN, are not of a wrong type.
  */
-function isOfUnknownType(catalog, pattern) {
-    const known = answers.get(catalog) ?? new Map();
-    answers.set(catalog, known);
-    const before = known.get(pattern);
-    if (before !== undefined)
-        return before;
-    const answer = looksUnknown(catalog, pattern);
-    known.set(pattern, answer);
-    return answer;
-}
+const isOfUnknownType = (0,lib_catalog/* remembered */.HK)(looksUnknown);
 function looksUnknown(catalog, pattern) {
     const service = serviceOfArn(pattern);
     if (isAnyPattern(pattern) || service === undefined || catalog.resourceTypesOf(service).length === 0)
@@ -1536,6 +1524,7 @@ function headOf(resource) {
 
 
 
+
 const never_REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html';
 function knownPatterns(statement, catalog) {
     return actionPatterns(statement)
@@ -1560,21 +1549,10 @@ function otherNameOf(pattern) {
  * likely means; here it is enough that some resource of another type is among what it matches.
  */
 function fits(catalog, action, { value }) {
-    const answers = never_known.get(catalog) ?? new Map();
-    never_known.set(catalog, answers);
-    const key = `${action.name} ${value}`;
-    const before = answers.get(key);
-    if (before !== undefined)
-        return before;
-    const answer = reachesAction(catalog, action, widened(value));
-    if (answers.size >= MOST_ANSWERS)
-        answers.clear();
-    answers.set(key, answer);
-    return answer;
+    return never_reaches(catalog, `${action.name} ${value}`, action, value);
 }
-const MOST_ANSWERS = 65_536;
 /** Three rules ask of the same pairs. */
-const never_known = new WeakMap();
+const never_reaches = (0,lib_catalog/* remembered */.HK)((catalog, _pair, action, pattern) => reachesAction(catalog, action, widened(pattern)));
 function reachesAction(catalog, action, pattern) {
     if (isUnlisted(pattern) && (0,request/* arnParts */.wo)(pattern)[2] === serviceOf(action.name))
         return true;
@@ -1680,7 +1658,7 @@ const KEY_NEVER_PRESENT = {
     check: perStatement(function* (statement, { catalog }) {
         for (const condition of statement.conditions) {
             const isAlwaysMet = isMetWithoutKey(condition);
-            if ((!needsKey(condition) && !isAlwaysMet) || !isListed(condition.key.value, catalog))
+            if ((!needsKey(condition) && !isAlwaysMet) || !isListed(catalog, condition.key.value))
                 continue;
             const without = patternsWithout(statement, condition, catalog);
             if (without.length > 0)
@@ -1697,19 +1675,11 @@ function isMetWithoutKey(condition) {
  * Whether the reference says of the key which actions carry it. A few services list keys without any action: nothing can be told of
  * those.
  */
-function isListed(key, catalog) {
-    const answers = listedKeys.get(catalog) ?? new Map();
-    listedKeys.set(catalog, answers);
-    const before = answers.get(key);
-    if (before !== undefined)
-        return before;
+const isListed = (0,lib_catalog/* remembered */.HK)((catalog, key) => {
     const actions = catalog.actionsOf(serviceOf(key));
     const isCarried = actions.length === 0 || actions.some((action) => catalog.carriesKey(action, key));
-    const answer = catalog.conditionKey(key) !== undefined && isCarried;
-    answers.set(key, answer);
-    return answer;
-}
-const listedKeys = new WeakMap();
+    return catalog.conditionKey(key) !== undefined && isCarried;
+});
 /** The action patterns with no action that carries the key: with one, the statement still does something. */
 function patternsWithout(statement, { key }, catalog) {
     return knownPatterns(statement, catalog).filter(({ actions }) => !actions.some((action) => catalog.carriesKey(action, key.value)));
@@ -1878,20 +1848,7 @@ function covers(outer, inner, includes) {
 function avoids(left, inner, fold) {
     const outside = left.map(({ value }) => fold(value));
     const within = inner.map(({ value }) => fold(value));
-    return (within.length > 0 &&
-        !within.some((one) => outside.some((each) => !beginApart(each, one) && (0,engine/* patternsMeet */.FW)(each, one))));
-}
-/** Whether two patterns differ before the first wildcard of either: most do, and nothing more has to be compared. */
-function beginApart(one, other) {
-    const end = Math.min(one.length, other.length);
-    for (let at = 0; at < end; at++) {
-        const [a, b] = [one[at], other[at]];
-        if (a === '*' || a === '?' || b === '*' || b === '?')
-            return false;
-        if (a !== b)
-            return true;
-    }
-    return false;
+    return within.length > 0 && !within.some((one) => outside.some((each) => (0,engine/* patternsMeet */.FW)(each, one)));
 }
 function coversActions(outer, inner) {
     if (actionPatterns(outer).some(({ value }) => isAnyPattern(value)))
@@ -2059,6 +2016,7 @@ const PRINCIPAL_FORMATS = [PRINCIPAL_FORMAT];
 
 
 
+
 const PRINCIPAL = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
 const RESOURCE_KINDS = new Set(['resource', 'trust']);
 function principalsOf({ principal }) {
@@ -2068,9 +2026,7 @@ function principalsOf({ principal }) {
 const WHO = /^(aws:(principal|source|vpce|userid|username|calledvia|viaaws)|kms:calleraccount|kms:viaservice|[^:]*:?externalid$|sts:externalid|saml:|.*:(sub|aud|amr)$)/i;
 /** Whether a condition narrows who may call: a positive operator on a key of the caller that has to be there. */
 function narrowsCaller(condition) {
-    const { negated, ifExists, set, name } = operatorOf(condition);
-    const isMetWithoutKey = name === 'Null' || negated || ifExists || set === 'ForAllValues';
-    return !isMetWithoutKey && WHO.test(condition.key.value) && !isEveryone(condition);
+    return demandsValue(condition) && WHO.test(condition.key.value) && !isEveryone(condition);
 }
 function isEveryone({ values }) {
     return values.some(({ value }) => /^(\*+|0\.0\.0\.0\/0|::\/0)$/.test(value));
@@ -2146,10 +2102,9 @@ const SPEAKS_FOR_ITSELF = new Set([
 const SOURCE = /^(aws:source(arn|account|orgid|orgpaths)|kms:encryptioncontext:.*)$/i;
 /** Whether a condition says for whom the service has to act: with a positive operator, and values that leave out other accounts. */
 function narrowsSource(condition) {
-    const { negated, ifExists, set, name } = operatorOf(condition);
-    if (!SOURCE.test(condition.key.value) || name === 'Null' || negated || ifExists || set === 'ForAllValues')
-        return false;
-    return !condition.values.some(({ value }) => isAnySource(value));
+    return (demandsValue(condition) &&
+        SOURCE.test(condition.key.value) &&
+        !condition.values.some(({ value }) => isAnySource(value)));
 }
 /** `*`, and an ARN of whatever account: `arn:aws:sns:*:*:*`. The ARN of a bucket names no account, but one bucket. */
 function isAnySource(value) {
@@ -2181,14 +2136,13 @@ const CONFUSED_DEPUTY = {
         }));
     }),
 };
-/** Keys whose values are service principals. */
-const SERVICE_KEY = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?)$/i;
 function* serviceNames({ principal, conditions }) {
     for (const { type, value } of principal?.entries ?? [])
         if (type === 'Service')
             yield value;
-    for (const { key, values } of conditions) {
-        if (!SERVICE_KEY.test(key.value))
+    for (const condition of conditions) {
+        const { key, values } = condition;
+        if (operatorOf(condition).name === 'Null' || !(0,lib_catalog/* holdsServicePrincipals */.Jz)(key.value))
             continue;
         for (const value of values)
             if (!/[*?$]/.test(value.value))
@@ -2207,7 +2161,7 @@ const UNKNOWN_PRINCIPAL = {
                 continue;
             const near = catalog.nearestServicePrincipals(value);
             const help = near.length > 0 ? `did you mean ${listed(near)}?` : 'look the name up in the guide of the service';
-            yield { range, message: `\`${value}\` is no service principal that AWS is known to have`, help };
+            yield { range, message: (0,lib_catalog/* unknownServicePrincipal */.SR)(value), help };
         }
     }),
 };
@@ -2291,17 +2245,6 @@ const REGIONS = [UNKNOWN_REGION];
 
 
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-const PARTITIONS = new Set([
-    'aws',
-    'aws-cn',
-    'aws-us-gov',
-    'aws-iso',
-    'aws-iso-b',
-    'aws-iso-e',
-    'aws-iso-f',
-    'aws-eusc',
-]);
 const resources_REGION = /^([a-z]{2,}(-[a-z]+)+-\d+)?$/;
 /** Resources that belong to AWS itself have an alias in the place of the account. */
 const ACCOUNT = /^(\d{12}|aws|aws-managed|aws-marketplace|amazon|third-party|managed|system|cloudfront|[a-z]+)?$/;
@@ -2326,7 +2269,7 @@ function faultsOf(pattern) {
         return hit(`\`${value}\` is no ARN`, 'write `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`, or `*`');
     if (isOpen(partition) || service === undefined)
         return [];
-    if (!PARTITIONS.has(partition))
+    if (!(0,request/* isPartition */.rh)(partition))
         return hit(`no partition is called \`${partition}\``, 'write `aws`, `aws-cn` or `aws-us-gov`');
     if (!isOpen(region) && !resources_REGION.test(region))
         return hit(`\`${region}\` is no Region`, 'write a Region such as `eu-west-1`, or `*`; an ARN of S3 or IAM has none');

@@ -39126,7 +39126,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3209);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
 
 
@@ -39154,7 +39154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3209:
+/***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39281,8 +39281,8 @@ function listAt(pattern, start) {
 //# sourceMappingURL=braces.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
-var catalog = __nccwpck_require__(5313);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __nccwpck_require__(6954);
 ;// CONCATENATED MODULE: ./lib/files/catalog.js
 
 
@@ -39304,7 +39304,7 @@ const HEAD_BYTES = 64 * 1024;
  * @throws if the installation lacks its data file.
  */
 function loadCatalog() {
-    loaded ??= (0,catalog/* readCatalog */.uM)(openText(catalogPath()));
+    loaded ??= (0,lib_catalog/* readCatalog */.uM)(openText(catalogPath()));
     return loaded;
 }
 /** A text in ASCII, of which characters are bytes. INVARIANT: it stays open, so that all that is read is of one and the same file. */
@@ -39660,6 +39660,29 @@ function files_told(read, tell) {
 ;// CONCATENATED MODULE: ./lib/load/expectations.js
 
 
+/** What is looked for below the folder where no expectations file is named. */
+const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
+/** Whether a file is an expectations file by its name, so that {@link DEFAULT_EXPECTATIONS} finds it. */
+function isExpectationsName(name) {
+    return /^(iam-expect|.*\.iam-expect)\.ya?ml$/.test(name);
+}
+const NO_FILES = {
+    message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+    help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
+/**
+ * The expectations files that the user names by paths or globs, each once; without any, those that are found below the folder. None only after
+ * a fault was told, which is `none` where nothing was named.
+ */
+async function expectationPaths(given, files, none = NO_FILES) {
+    if (given.length === 0)
+        return files.given(DEFAULT_EXPECTATIONS, none);
+    const paths = new Set();
+    for (const pattern of given)
+        for (const path of await files.given(pattern))
+            paths.add(path);
+    return [...paths];
+}
 /**
  * Reads expectations files and all that they include, each once however many ways lead to it. A file that includes itself,
  * however far round, is a fault.
@@ -39777,8 +39800,8 @@ function mayMeet(pattern, resource) {
     return !pattern.startsWith('arn:') || pattern.includes('${') || (0,verdict/* reaches */.O6)(resource, pattern);
 }
 //# sourceMappingURL=kinds.js.map
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __nccwpck_require__(5134);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __nccwpck_require__(5011);
 ;// CONCATENATED MODULE: ./lib/load/policies.js
 
 
@@ -39875,6 +39898,7 @@ function rowsOf(suites) {
 
 
 
+
 /** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
 const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
 /** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
@@ -39900,7 +39924,7 @@ function unknownPrincipals(documents, catalog, allowUnknown) {
         if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
             return [];
         const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
-        const message = `\`${value}\` is no service principal that AWS is known to have`;
+        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
         const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
         return near.length === 0
             ? (0,lib_source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
@@ -39913,11 +39937,15 @@ function unknownPrincipals(documents, catalog, allowUnknown) {
 
 
 
+/** Reads the policy files of all suites, one suite after the other. */
+function loadSuites(suites, files, tell) {
+    return inTurn(suites, suiteLoader(files, tell));
+}
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 function suiteLoader(files, tell) {
     const known = new Map();
     const read = (source, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals = [] } = suite;
+        const { vars, allowUnknownPrincipals } = suite;
         const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
         if (!policies.ok) {
             tell(...policies.diagnostics);
@@ -39930,7 +39958,7 @@ function suiteLoader(files, tell) {
         return value;
     };
     const documentsOf = (path, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals = [] } = suite;
+        const { vars, allowUnknownPrincipals } = suite;
         const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
         const before = known.get(key);
         if (before !== undefined)
@@ -40013,8 +40041,6 @@ async function inTurn(items, act) {
 
 
 
-/** What is looked for below the folder where no expectations file is named. */
-const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
 const LINT_MODES = ['off', 'on', 'error'];
 /** The gate: from expectations files to the report on them. Both entries and the library run this. */
 async function check(options) {
@@ -40027,7 +40053,7 @@ async function check(options) {
     if (!diagnostics.some(isError))
         tell(...suites.flatMap(idleResourcePolicies));
     const selection = select_select(suites, options, tell);
-    const loaded = await load(selection.suites, files, tell);
+    const loaded = await loadSuites(selection.suites, files, tell);
     if (diagnostics.some(isError))
         return { kind: 'could-not-run', diagnostics };
     const evaluators = await evaluatorsFor(selection.suites, options.evaluator, options.aws, loadCatalog());
@@ -40073,25 +40099,6 @@ const NOTHING = {
     message: 'there is nothing to check',
     help: 'write a suite with at least one test',
 };
-const NO_FILES = {
-    message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
-    help: '`iam-expect init` writes one for the policies that it finds; or name one',
-};
-async function expectationPaths(given, files) {
-    if (given.length === 0)
-        return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
-    const paths = [];
-    for (const pattern of given)
-        paths.push(...(await files.given(pattern)));
-    return [...new Set(paths)];
-}
-async function load(suites, files, tell) {
-    const loadSuite = suiteLoader(files, tell);
-    const loaded = [];
-    for (const suite of suites)
-        loaded.push(await loadSuite(suite));
-    return loaded;
-}
 async function decide(suites, evaluators) {
     const catalog = loadCatalog();
     const verdicts = [];
@@ -42354,30 +42361,6 @@ function partiQlTarget(statement) {
     return table === undefined ? undefined : { table, index };
 }
 //# sourceMappingURL=partiql.js.map
-;// CONCATENATED MODULE: ./lib/cloudtrail/remembered.js
-/** Names come from outside, so there is no end of them. */
-const maxNames = 10_000;
-/**
- * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log asks the
- * same few questions a million times.
- */
-function remembered(ask) {
-    const catalogs = new WeakMap();
-    return (catalog, name) => {
-        let answers = catalogs.get(catalog);
-        if (answers === undefined || answers.size > maxNames) {
-            answers = new Map();
-            catalogs.set(catalog, answers);
-        }
-        const known = answers.get(name);
-        if (known !== undefined)
-            return known;
-        const answer = ask(catalog, name);
-        answers.set(name, answer);
-        return answer;
-    };
-}
-//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/actions.js
 
 
@@ -42452,7 +42435,7 @@ function withoutVersion(name) {
     return last >= 0x30 && last <= 0x39 ? name.replace(apiVersion, '') : name;
 }
 /** The reading of a call, `s3:GetObject`, for whose name there is no exception. */
-const ordinary = remembered((catalog, call) => {
+const ordinary = (0,lib_catalog/* remembered */.HK)((catalog, call) => {
     const colon = call.indexOf(':');
     const actions = sameNamed(call.slice(0, colon), call.slice(colon + 1), catalog);
     if (actions !== undefined)
@@ -43176,10 +43159,10 @@ const slots = {
     resources: 13,
     CloudTrailEvent: 14,
 };
-const record_bytes_maxNames = 1000;
+const maxNames = 1000;
 function memberFinder() {
     const places = new Int32Array(2 * names.length);
-    const known = byteTable(record_bytes_maxNames, (bytes, from, to) => {
+    const known = byteTable(maxNames, (bytes, from, to) => {
         const copy = Buffer.from(bytes.subarray(from, to));
         return { bytes: copy, slot: slotOf(copy, 0, copy.length), followedBy: undefined };
     });
@@ -44282,7 +44265,7 @@ function observe(event, catalog) {
         requests.push(...passedRoles(event, needing));
     return { kind: 'requests', requests };
 }
-const actionNamed = remembered((catalog, name) => catalog.action(name));
+const actionNamed = (0,lib_catalog/* remembered */.HK)((catalog, name) => catalog.action(name));
 function requestsOf(event, name, catalog) {
     const action = actionNamed(catalog, name);
     if (action === undefined)
@@ -46438,15 +46421,9 @@ async function audit(options) {
     const diagnostics = [];
     const tell = (...told) => diagnostics.push(...told);
     const files = filesOf(options.cwd, tell);
-    const paths = [];
-    for (const pattern of options.expectations)
-        paths.push(...(await files.given(pattern)));
-    const suites = await loadExpectations([...new Set(paths)], files, READING, tell);
+    const suites = await loadExpectations(await expectationPaths(options.expectations, files), files, READING, tell);
     const selection = select_select(suites, { suites: options.suites, tests: [] }, tell);
-    const loadSuite = suiteLoader(files, tell);
-    const loaded = [];
-    for (const suite of selection.suites)
-        loaded.push(await loadSuite(suite));
+    const loaded = await loadSuites(selection.suites, files, tell);
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return { kind: 'could-not-run', diagnostics };
     const since = `${new Date(options.now - options.days * dayMillis).toISOString().slice(0, 19)}Z`;
@@ -46659,7 +46636,6 @@ function isoSeconds(millis) {
 
 
 
-
 const DEFAULT_DAYS = 90;
 /** What may stand on a line, as `name=value`; `lookup` stands alone. */
 const cloudtrail_NAMES = [
@@ -46727,7 +46703,7 @@ async function runAudit({ sources, filter, days }, run) {
         return { kind: 'could-not-run', diagnostics: [session.diagnostic] };
     const { expectations, cwd, suites, now } = run;
     return audit({
-        expectations: expectations.length > 0 ? expectations : [DEFAULT_EXPECTATIONS],
+        expectations,
         cwd,
         suites,
         sources,
@@ -47456,7 +47432,6 @@ async function tell_audit({ data, inputs, job, passes }) {
 
 
 
-
 /** Compares the expectations with the base commit's; `undefined` where no pull request is judged. */
 async function weakenedBy(job, inputs, cwd) {
     const { event } = job;
@@ -47469,7 +47444,7 @@ async function weakenedBy(job, inputs, cwd) {
     const base = await baseSuites(github, { sha: event.base, patterns, directory: job.directory, options: READING });
     if (!base.ok)
         return { kind: 'unknown', reason: base.reason };
-    return { kind: 'known', weakenings: (0,verdict/* weakenings */.rm)(base.suites, await suitesNow(patterns, cwd)) };
+    return { kind: 'known', weakenings: (0,verdict/* weakenings */.rm)(base.suites, await suitesNow(inputs.expectations, cwd)) };
 }
 /** Whether the event is of a pull request by its name; its payload is then not what the name promises. */
 function promised({ GITHUB_EVENT_NAME = '' }) {
@@ -47477,12 +47452,9 @@ function promised({ GITHUB_EVENT_NAME = '' }) {
 }
 const UNREADABLE = { kind: 'unknown', reason: 'the event that `GITHUB_EVENT_PATH` names cannot be read' };
 /** Read anew, since a filtered run leaves rows out that are still demanded. What is faulty in them has been told. */
-async function suitesNow(patterns, cwd) {
+async function suitesNow(given, cwd) {
     const files = filesOf(cwd, () => { });
-    const paths = [];
-    for (const pattern of patterns)
-        paths.push(...(await files.given(pattern)));
-    return loadExpectations([...new Set(paths)], files, READING, () => { });
+    return loadExpectations(await expectationPaths(given, files), files, READING, () => { });
 }
 /** Whether `fail-on-weakened` fails the job. INVARIANT: what could not be compared counts as weakened. */
 function failsOnWeakened(weakened) {
@@ -48098,14 +48070,17 @@ function refusal(reason, code, message) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Jz: () => (/* reexport */ holdsServicePrincipals),
   YI: () => (/* reexport */ rcpServices),
-  uM: () => (/* reexport */ readCatalog)
+  uM: () => (/* reexport */ readCatalog),
+  HK: () => (/* reexport */ remembered),
+  SR: () => (/* reexport */ unknownServicePrincipal)
 });
 
 // UNUSED EXPORTS: actionsOfOperation, parseCatalog
@@ -48898,6 +48873,19 @@ function isServicePrincipal(name, prefixes) {
     const [, host] = FORM.exec(lower) ?? [];
     return host === undefined ? OTHER_DOMAINS.has(lower) : OTHERS.has(host) || prefixes.includes(host);
 }
+/**
+ * Keys whose values are service principals
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
+/** Whether the values of a condition key are service principals. */
+function holdsServicePrincipals(key) {
+    return KEYS.test(key);
+}
+/** How it is told that a service principal is not known. */
+function unknownServicePrincipal(name) {
+    return `\`${name}\` is no service principal that AWS is known to have`;
+}
 /** The service principals that a typo most likely meant, best first. */
 function suggestServicePrincipals(name, prefixes, max) {
     const lower = name.toLowerCase();
@@ -49158,7 +49146,33 @@ const rcpServices = new Set([
     'xray',
 ]);
 //# sourceMappingURL=rcp-services.js.map
+;// CONCATENATED MODULE: ./lib/catalog/remembered.js
+/** Names come from outside, so there is no end of them. */
+const maxNames = 65_536;
+/**
+ * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log, or a folder of policies, asks
+ * the same few questions a million times. `about` is what else the answer comes from, and has to follow from the name.
+ */
+function remembered(ask) {
+    const catalogs = new WeakMap();
+    return (catalog, name, ...about) => {
+        let answers = catalogs.get(catalog);
+        if (answers === undefined || answers.size >= maxNames) {
+            answers = new Map();
+            catalogs.set(catalog, answers);
+        }
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known.answer;
+        const answer = ask(catalog, name, ...about);
+        answers.set(name, { answer });
+        return answer;
+    };
+}
+//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/catalog/index.js
+
+
 
 
 
@@ -49166,7 +49180,7 @@ const rcpServices = new Set([
 
 /***/ }),
 
-/***/ 2752:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49189,10 +49203,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __nccwpck_require__(1919);
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var lib_request = __nccwpck_require__(5134);
-// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
-var catalog = __nccwpck_require__(5313);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var lib_request = __nccwpck_require__(5011);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var catalog = __nccwpck_require__(6954);
 ;// CONCATENATED MODULE: ./lib/engine/search.js
 const WORD = 32;
 function searchable(text, wild) {
@@ -49936,188 +49950,43 @@ const binaryEquals = {
 };
 //# sourceMappingURL=binary.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/date.js
+
 /**
- * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
- * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
- * beyond the millisecond are cut off (observed at AWS, September 2026).
+ * Date operators compare to the millisecond
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).
  */
-const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
-const ISO_DATE = /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
-/** The length of a date and time to the millisecond. */
-const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
-/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
-function parseDate(text) {
-    if (EPOCH_SECONDS.test(text))
-        return Number(text) * 1000;
-    const match = ISO_DATE.exec(text);
-    if (match === null)
-        return Number.NaN;
-    const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
-    const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
-    const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
-    const moment = Date.parse(utc);
-    // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
-    if (new Date(moment).toJSON() !== utc)
-        return Number.NaN;
-    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
-    return sign === '-' ? moment + offset : moment - offset;
-}
-/**
- * Forms that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four digits are a
- * year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
- */
-const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
-/** Date operators compare to the millisecond. */
 function dateFamily(relation) {
     return {
-        compile: (written) => ({ moment: parseDate(written), doubtful: DOUBTFUL.test(written) }),
+        compile: (written) => ({ moment: (0,lib_request/* parseDate */._U)(written), doubtful: (0,lib_request/* isDoubtfulDate */.gL)(written) }),
         compare({ moment, doubtful }, actual, view) {
-            if (doubtful || DOUBTFUL.test(actual)) {
+            if (doubtful || (0,lib_request/* isDoubtfulDate */.gL)(actual)) {
                 view.unmodelled = 'a date in a form of which AWS does not say how it reads it';
             }
             if (Number.isNaN(moment))
                 return 'unmatchable';
-            return relation(parseDate(actual) - moment) ? 'match' : 'differ';
+            return relation((0,lib_request/* parseDate */._U)(actual) - moment) ? 'match' : 'differ';
         },
     };
 }
 //# sourceMappingURL=date.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/ip.js
-const WIDTH = { 4: 32, 6: 128 };
-/** An address of a request. IPv4-mapped IPv6 is IPv4; a range, a partial address or an integer is none. */
-function parseAddress(text) {
-    if (!text.includes(':'))
-        return parseIpv4(text);
-    const bits = parseIpv6(text);
-    if (bits === undefined)
-        return undefined;
-    return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffffffffn } : { family: 6, bits };
-}
-const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
-/** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
-function parseNetwork(text) {
-    const match = RANGE.exec(text);
-    if (match === null)
-        return undefined;
-    const [, address = '', length] = match;
-    const family = address.includes(':') ? 6 : 4;
-    const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
-    const prefixLength = length === undefined ? WIDTH[family] : Number(length);
-    return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
-}
-/** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
-function isInNetwork(address, network) {
-    if (address.family !== network.family)
-        return false;
-    const rest = BigInt(WIDTH[network.family] - network.prefixLength);
-    return address.bits >> rest === network.bits >> rest;
-}
-/** Four decimal numbers; leading zeros are decimal too. */
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    let bits = 0n;
-    for (const part of parts) {
-        if (!/^\d{1,9}$/.test(part) || Number(part) > 255)
-            return undefined;
-        bits = (bits << 8n) | BigInt(part);
-    }
-    return { family: 4, bits };
-}
-/** A colon too many at either end, or a third one in `::`, is overlooked as AWS overlooks it; a second `::` is not. */
-function parseIpv6(text) {
-    const tidy = text
-        .replace(':::', '::')
-        .replace(/^:(?!:)/, '')
-        .replace(/(?<!:):$/, '');
-    const halves = tidy.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const [head, tail] = halves.map(groupsOf);
-    if (head === undefined)
-        return undefined;
-    if (halves.length === 1)
-        return joinGroups(head);
-    if (tail === undefined || head.length + tail.length > 7)
-        return undefined;
-    return joinGroups([...head, ...Array(8 - head.length - tail.length).fill(0), ...tail]);
-}
-function groupsOf(text) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const written = text.split(':');
-    for (const [at, group] of written.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group))
-            groups.push(Number.parseInt(group, 16));
-        else {
-            const dotted = at === written.length - 1 ? parseIpv4(group) : undefined;
-            if (dotted === undefined)
-                return undefined;
-            groups.push(Number(dotted.bits >> 16n), Number(dotted.bits & 0xffffn));
-        }
-    }
-    return groups;
-}
-function joinGroups(groups) {
-    return groups.length === 8 ? groups.reduce((bits, group) => (bits << 16n) | BigInt(group), 0n) : undefined;
-}
+
+/**
+ * IP address operators
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).
+ */
 const ipAddress = {
-    compile: parseNetwork,
+    compile: lib_request/* parseNetwork */.MO,
     compare(network, actual) {
-        const address = parseAddress(actual);
+        const address = (0,lib_request/* parseAddress */.or)(actual);
         if (address === undefined)
             return 'unreadable';
         if (network === undefined)
             return 'unmatchable';
-        return isInNetwork(address, network) ? 'match' : 'differ';
+        return (0,lib_request/* isInNetwork */.Wg)(address, network) ? 'match' : 'differ';
     },
 };
 //# sourceMappingURL=ip.js.map
-;// CONCATENATED MODULE: ./lib/engine/condition/decimal.js
-const NUMBER = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
-/** Reads `1`, `01`, `+1`, `1.0`, `1.`, `.5` and `1e0`; `undefined` for all else, `NaN` and `Infinity` included. */
-function parseDecimal(text) {
-    const match = NUMBER.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', bare = '', exponent = '0'] = match;
-    const written = whole + fraction + bare;
-    const significant = written.replace(/^0+/, '');
-    const digits = trimZeros(significant);
-    if (digits === '')
-        return ZERO;
-    const leading = written.length - significant.length;
-    return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
-}
-const ZERO = { negative: false, digits: '', magnitude: 0 };
-function trimZeros(digits) {
-    let end = digits.length;
-    while (digits[end - 1] === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-/** Below, at or above zero as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const sign = signOf(a) - signOf(b);
-    if (sign !== 0)
-        return sign;
-    const size = compareSizes(a, b);
-    return a.negative ? -size : size;
-}
-function signOf(value) {
-    if (value.digits === '')
-        return 0;
-    return value.negative ? -1 : 1;
-}
-function compareSizes(a, b) {
-    if (a.magnitude !== b.magnitude)
-        return a.magnitude - b.magnitude;
-    return Number(a.digits > b.digits) - Number(a.digits < b.digits);
-}
-//# sourceMappingURL=decimal.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/numeric.js
 
 const equal = (order) => order === 0;
@@ -50131,12 +50000,12 @@ const greaterOrEqual = (order) => order >= 0;
  */
 function numericFamily(relation) {
     return {
-        compile: parseDecimal,
+        compile: lib_request/* parseDecimal */.$Q,
         compare(expected, actual) {
             if (expected === undefined)
                 return 'unmatchable';
-            const value = parseDecimal(actual);
-            return value !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
+            const value = (0,lib_request/* parseDecimal */.$Q)(actual);
+            return value !== undefined && relation((0,lib_request/* compareDecimals */.YL)(value, expected)) ? 'match' : 'differ';
         },
     };
 }
@@ -50646,15 +50515,12 @@ function completeArn(pattern, kind) {
 //# sourceMappingURL=compile.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/operand.js
 
-
-
-
 const operand_ARN_PARTS = 6;
 /** The operators' families, what each compares with, and whether a text of a policy is such a value. */
 const OPERANDS = [
-    [/^Numeric/, 'a number', (text) => parseDecimal(text) !== undefined],
-    [/^Date/, 'a date', (text) => !Number.isNaN(parseDate(text))],
-    [/^(Not)?IpAddress$/, 'an address or a CIDR range', (text) => parseNetwork(text) !== undefined],
+    [/^Numeric/, 'a number', (text) => (0,lib_request/* parseDecimal */.$Q)(text) !== undefined],
+    [/^Date/, 'a date', (text) => !Number.isNaN((0,lib_request/* parseDate */._U)(text))],
+    [/^(Not)?IpAddress$/, 'an address or a CIDR range', (text) => (0,lib_request/* parseNetwork */.MO)(text) !== undefined],
     [/^(Bool|Null)$/, '`true` or `false`', (text) => /^(true|false)$/i.test(text)],
     [/^Arn/, 'an ARN', (text) => /^\*+$/.test(text) || ((0,lib_request/* arnParts */.wo)(text).length === operand_ARN_PARTS && /^[*?]|^arn:/.test(text))],
 ];
@@ -51802,18 +51668,29 @@ function includesPattern(outer, inner) {
 }
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 function patternsMeet(one, other) {
+    if (beginApart(one, other))
+        return false;
     const first = compilePattern(one);
     const second = compilePattern(other);
     if (first.kind === 'exact')
         return matchesPattern(second, first.text);
     if (second.kind === 'exact')
         return matchesPattern(first, second.text);
-    const [head, otherHead] = [literalPrefix(first), literalPrefix(second)];
-    if (!head.startsWith(otherHead) && !otherHead.startsWith(head))
-        return false;
     if (first.kind !== 'glob' && second.kind !== 'glob')
         return true;
     return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
+}
+/** Whether two patterns differ before the first wildcard of either: most do, and nothing more has to be compared. */
+function beginApart(one, other) {
+    const end = Math.min(one.length, other.length);
+    for (let at = 0; at < end; at++) {
+        const [a, b] = [one[at], other[at]];
+        if (a === '*' || a === '?' || b === '*' || b === '?')
+            return false;
+        if (a !== b)
+            return true;
+    }
+    return false;
 }
 /**
  * Whether some text matches the pattern, one of `include` and none of `exclude`. `true` also where the patterns are too intricate to
@@ -52381,9 +52258,12 @@ function combineExpectations(files) {
     return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: suites, warnings: [] };
 }
 //# sourceMappingURL=conflicts.js.map
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __nccwpck_require__(5134);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __nccwpck_require__(6954);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __nccwpck_require__(5011);
 ;// CONCATENATED MODULE: ./lib/expectations/principal.js
+
 
 
 
@@ -52437,7 +52317,7 @@ function checkServicePrincipal(text, { catalog, allowUnknown, into }) {
     into.push({
         code: 'unknown-principal',
         severity: 'error',
-        message: `\`${value}\` is no service principal that AWS is known to have`,
+        message: (0,lib_catalog/* unknownServicePrincipal */.SR)(value),
         help: near.length === 0 ? newer : `did you mean ${(0,quoted/* quotedList */.p)(near)}? ${newer}`,
         range,
     });
@@ -52473,29 +52353,30 @@ function readAccount(node, key, into) {
 }
 //# sourceMappingURL=principal.js.map
 ;// CONCATENATED MODULE: ./lib/expectations/values.js
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** ISO 8601 as IAM reads it: a date, or date and time with seconds and an optional offset. */
-const ISO_DATE = /^[+-]?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/i;
-/** Longer ones are milliseconds, which AWS would take for seconds of the year 50,000. */
-const EPOCH_SECONDS = /^\d{1,11}$/;
+
+/** As many digits are milliseconds, which AWS would take for seconds of the year 5,000 and later. */
+const MILLISECONDS = /^\+?\d{12,}$/;
+/** What AWS overlooks in an address, and in a test is a mistake: a colon too many, a zero in front of a decimal number. */
+const OVERLOOKED = /:::|^:(?!:)|(?<!:):$|\b0\d+\.|\.0\d/;
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s;
 const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /**
- * What a request's values of each type look like
+ * What a request's values of each type look like. INVARIANT: what fits is what the engine can read as well: a value that no condition can
+ * read meets none, and whatever must not be allowed would hold
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
  */
 const RULES = {
     string: { wanted: 'text', fits: () => true },
-    numeric: { wanted: 'a number', fits: (value) => NUMBER.test(value) },
+    numeric: { wanted: 'a number', fits: (value) => (0,request/* parseDecimal */.$Q)(value) !== undefined },
     bool: { wanted: '`true` or `false`', fits: (value) => /^(true|false)$/i.test(value) },
     date: {
         wanted: 'a date',
-        fits: (value) => (ISO_DATE.test(value) && isMoment(value)) || EPOCH_SECONDS.test(value),
+        fits: (value) => !Number.isNaN((0,request/* parseDate */._U)(value)) && !(0,request/* isDoubtfulDate */.gL)(value) && !MILLISECONDS.test(value),
         help: 'write a date such as `2026-11-24T12:00:00Z`, or seconds since 1970',
     },
     ip: {
         wanted: 'an IP address',
-        fits: (value) => isIpv4(value) || isIpv6(value),
+        fits: (value) => (0,request/* parseAddress */.or)(value) !== undefined && !OVERLOOKED.test(value),
         help: 'write one address such as `203.0.113.7`: a request comes from an address, not from a range',
     },
     arn: { wanted: 'an ARN', fits: (value) => ARN.test(value) },
@@ -52509,33 +52390,9 @@ function values_valueFault(type, value) {
     }
     return rule.help === undefined ? { wanted: rule.wanted } : { wanted: rule.wanted, help: rule.help };
 }
-/** Whether there is such a day, and such a time of day. */
-function isMoment(value) {
-    const [, day = '', hour = '0', minute = '0', second = '0'] = /(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/i.exec(value) ?? [];
-    const midnight = new Date(`${day}T00:00:00Z`);
-    const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-    return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-}
-function isIpv4(value) {
-    const parts = value.split('.');
-    return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
-}
-function isIpv6(value) {
-    const halves = value.split('::');
-    if (halves.length > 2 || !/^[0-9a-f:.]+$/i.test(value)) {
-        return false;
-    }
-    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-    const last = groups.at(-1) ?? '';
-    const dotted = last.includes('.');
-    const hex = dotted ? groups.slice(0, -1) : groups;
-    const width = hex.length + (dotted ? 2 : 0);
-    return (hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) &&
-        (!dotted || isIpv4(last)) &&
-        (halves.length === 2 ? width < 8 : width === 8));
-}
 //# sourceMappingURL=values.js.map
 ;// CONCATENATED MODULE: ./lib/expectations/context.js
+
 
 
 
@@ -52575,11 +52432,6 @@ function readContext(node, reading) {
     }
     return entries;
 }
-/**
- * Keys whose values are service principals
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
- */
-const PRINCIPAL_KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
 function readEntry(key, node, reading) {
     const known = keyType(key.value, reading.catalog);
     if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
@@ -52591,7 +52443,7 @@ function readEntry(key, node, reading) {
     if (given === undefined || given.kind === 'null') {
         return { key, value: null, type };
     }
-    if (PRINCIPAL_KEYS.test(key.value))
+    if ((0,lib_catalog/* holdsServicePrincipals */.Jz)(key.value))
         for (const text of (0,tree/* textsOf */.CB)(given))
             checkServicePrincipal(text, reading);
     checkValues(key.value, (0,tree/* textsOf */.CB)(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
@@ -55034,7 +54886,7 @@ function unwrap(reading, node) {
 
 /***/ }),
 
-/***/ 5134:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55043,14 +54895,103 @@ __nccwpck_require__.d(__webpack_exports__, {
   S1: () => (/* reexport */ PARTITIONS),
   KC: () => (/* reexport */ accountOfArn),
   wo: () => (/* reexport */ arnParts),
+  YL: () => (/* reexport */ compareDecimals),
   JG: () => (/* reexport */ isAccountId),
+  gL: () => (/* reexport */ isDoubtfulDate),
+  Wg: () => (/* reexport */ isInNetwork),
   rh: () => (/* reexport */ isPartition),
+  or: () => (/* reexport */ parseAddress),
   Lw: () => (/* reexport */ parseArn),
-  F7: () => (/* reexport */ parseCaller)
+  F7: () => (/* reexport */ parseCaller),
+  _U: () => (/* reexport */ parseDate),
+  $Q: () => (/* reexport */ parseDecimal),
+  MO: () => (/* reexport */ parseNetwork)
 });
 
 // UNUSED EXPORTS: isCanonicalUser
 
+;// CONCATENATED MODULE: ./lib/request/address.js
+const WIDTH = { 4: 32, 6: 128 };
+/** An address of a request. IPv4-mapped IPv6 is IPv4; a range, a partial address or an integer is none. */
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text);
+    const bits = parseIpv6(text);
+    if (bits === undefined)
+        return undefined;
+    return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffffffffn } : { family: 6, bits };
+}
+const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
+/** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
+function parseNetwork(text) {
+    const match = RANGE.exec(text);
+    if (match === null)
+        return undefined;
+    const [, address = '', length] = match;
+    const family = address.includes(':') ? 6 : 4;
+    const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
+    const prefixLength = length === undefined ? WIDTH[family] : Number(length);
+    return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
+}
+/** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
+function isInNetwork(address, network) {
+    if (address.family !== network.family)
+        return false;
+    const rest = BigInt(WIDTH[network.family] - network.prefixLength);
+    return address.bits >> rest === network.bits >> rest;
+}
+/** Four decimal numbers; leading zeros are decimal too. */
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    let bits = 0n;
+    for (const part of parts) {
+        if (!/^\d{1,9}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bits = (bits << 8n) | BigInt(part);
+    }
+    return { family: 4, bits };
+}
+/** A colon too many at either end, or a third one in `::`, is overlooked as AWS overlooks it; a second `::` is not. */
+function parseIpv6(text) {
+    const tidy = text
+        .replace(':::', '::')
+        .replace(/^:(?!:)/, '')
+        .replace(/(?<!:):$/, '');
+    const halves = tidy.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const [head, tail] = halves.map(groupsOf);
+    if (head === undefined)
+        return undefined;
+    if (halves.length === 1)
+        return joinGroups(head);
+    if (tail === undefined || head.length + tail.length > 7)
+        return undefined;
+    return joinGroups([...head, ...Array(8 - head.length - tail.length).fill(0), ...tail]);
+}
+function groupsOf(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const written = text.split(':');
+    for (const [at, group] of written.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group))
+            groups.push(Number.parseInt(group, 16));
+        else {
+            const dotted = at === written.length - 1 ? parseIpv4(group) : undefined;
+            if (dotted === undefined)
+                return undefined;
+            groups.push(Number(dotted.bits >> 16n), Number(dotted.bits & 0xffffn));
+        }
+    }
+    return groups;
+}
+function joinGroups(groups) {
+    return groups.length === 8 ? groups.reduce((bits, group) => (bits << 16n) | BigInt(group), 0n) : undefined;
+}
+//# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./lib/request/arn.js
 /**
  * Groups of Regions that know nothing of one another
@@ -55246,7 +55187,89 @@ function isCanonicalUser(text) {
     return CANONICAL_USER.test(text);
 }
 //# sourceMappingURL=caller.js.map
+;// CONCATENATED MODULE: ./lib/request/date.js
+/**
+ * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
+ * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
+ * beyond the millisecond are cut off (observed at AWS, September 2026).
+ */
+const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
+const ISO_DATE = /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
+/** The length of a date and time to the millisecond. */
+const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
+/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
+function parseDate(text) {
+    if (EPOCH_SECONDS.test(text))
+        return Number(text) * 1000;
+    const match = ISO_DATE.exec(text);
+    if (match === null)
+        return Number.NaN;
+    const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
+    const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
+    const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
+    const moment = Date.parse(utc);
+    // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
+    if (new Date(moment).toJSON() !== utc)
+        return Number.NaN;
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return sign === '-' ? moment + offset : moment - offset;
+}
+const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
+/**
+ * Whether a text has a form that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four
+ * digits are a year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
+ */
+function isDoubtfulDate(text) {
+    return DOUBTFUL.test(text);
+}
+//# sourceMappingURL=date.js.map
+;// CONCATENATED MODULE: ./lib/request/decimal.js
+const NUMBER = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
+/** Reads `1`, `01`, `+1`, `1.0`, `1.`, `.5` and `1e0`; `undefined` for all else, `NaN` and `Infinity` included. */
+function parseDecimal(text) {
+    const match = NUMBER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', bare = '', exponent = '0'] = match;
+    const written = whole + fraction + bare;
+    const significant = written.replace(/^0+/, '');
+    const digits = trimZeros(significant);
+    if (digits === '')
+        return ZERO;
+    const leading = written.length - significant.length;
+    return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
+}
+const ZERO = { negative: false, digits: '', magnitude: 0 };
+function trimZeros(digits) {
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+/** Below, at or above zero as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const sign = signOf(a) - signOf(b);
+    if (sign !== 0)
+        return sign;
+    const size = compareSizes(a, b);
+    return a.negative ? -size : size;
+}
+function signOf(value) {
+    if (value.digits === '')
+        return 0;
+    return value.negative ? -1 : 1;
+}
+function compareSizes(a, b) {
+    if (a.magnitude !== b.magnitude)
+        return a.magnitude - b.magnitude;
+    return Number(a.digits > b.digits) - Number(a.digits < b.digits);
+}
+//# sourceMappingURL=decimal.js.map
 ;// CONCATENATED MODULE: ./lib/request/index.js
+
+
+
 
 
 //# sourceMappingURL=index.js.map
@@ -56109,8 +56132,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explanationAt
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
-var engine = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
+var engine = __nccwpck_require__(2322);
 ;// CONCATENATED MODULE: ./lib/verdict/arn-pattern.js
 /**
  * ARN patterns with `*` (any text, `/` and `:` included) and `?` (one character), as IAM reads them in `Resource`

@@ -3,7 +3,7 @@ exports.id = 117;
 exports.ids = [117];
 exports.modules = {
 
-/***/ 2752:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,10 +26,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(1919);
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var lib_request = __webpack_require__(5134);
-// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
-var catalog = __webpack_require__(5313);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var lib_request = __webpack_require__(5011);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/engine/search.js
 const WORD = 32;
 function searchable(text, wild) {
@@ -773,188 +773,43 @@ const binaryEquals = {
 };
 //# sourceMappingURL=binary.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/date.js
+
 /**
- * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
- * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
- * beyond the millisecond are cut off (observed at AWS, September 2026).
+ * Date operators compare to the millisecond
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).
  */
-const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
-const ISO_DATE = /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
-/** The length of a date and time to the millisecond. */
-const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
-/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
-function parseDate(text) {
-    if (EPOCH_SECONDS.test(text))
-        return Number(text) * 1000;
-    const match = ISO_DATE.exec(text);
-    if (match === null)
-        return Number.NaN;
-    const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
-    const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
-    const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
-    const moment = Date.parse(utc);
-    // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
-    if (new Date(moment).toJSON() !== utc)
-        return Number.NaN;
-    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
-    return sign === '-' ? moment + offset : moment - offset;
-}
-/**
- * Forms that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four digits are a
- * year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
- */
-const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
-/** Date operators compare to the millisecond. */
 function dateFamily(relation) {
     return {
-        compile: (written) => ({ moment: parseDate(written), doubtful: DOUBTFUL.test(written) }),
+        compile: (written) => ({ moment: (0,lib_request/* parseDate */._U)(written), doubtful: (0,lib_request/* isDoubtfulDate */.gL)(written) }),
         compare({ moment, doubtful }, actual, view) {
-            if (doubtful || DOUBTFUL.test(actual)) {
+            if (doubtful || (0,lib_request/* isDoubtfulDate */.gL)(actual)) {
                 view.unmodelled = 'a date in a form of which AWS does not say how it reads it';
             }
             if (Number.isNaN(moment))
                 return 'unmatchable';
-            return relation(parseDate(actual) - moment) ? 'match' : 'differ';
+            return relation((0,lib_request/* parseDate */._U)(actual) - moment) ? 'match' : 'differ';
         },
     };
 }
 //# sourceMappingURL=date.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/ip.js
-const WIDTH = { 4: 32, 6: 128 };
-/** An address of a request. IPv4-mapped IPv6 is IPv4; a range, a partial address or an integer is none. */
-function parseAddress(text) {
-    if (!text.includes(':'))
-        return parseIpv4(text);
-    const bits = parseIpv6(text);
-    if (bits === undefined)
-        return undefined;
-    return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffffffffn } : { family: 6, bits };
-}
-const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
-/** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
-function parseNetwork(text) {
-    const match = RANGE.exec(text);
-    if (match === null)
-        return undefined;
-    const [, address = '', length] = match;
-    const family = address.includes(':') ? 6 : 4;
-    const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
-    const prefixLength = length === undefined ? WIDTH[family] : Number(length);
-    return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
-}
-/** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
-function isInNetwork(address, network) {
-    if (address.family !== network.family)
-        return false;
-    const rest = BigInt(WIDTH[network.family] - network.prefixLength);
-    return address.bits >> rest === network.bits >> rest;
-}
-/** Four decimal numbers; leading zeros are decimal too. */
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    let bits = 0n;
-    for (const part of parts) {
-        if (!/^\d{1,9}$/.test(part) || Number(part) > 255)
-            return undefined;
-        bits = (bits << 8n) | BigInt(part);
-    }
-    return { family: 4, bits };
-}
-/** A colon too many at either end, or a third one in `::`, is overlooked as AWS overlooks it; a second `::` is not. */
-function parseIpv6(text) {
-    const tidy = text
-        .replace(':::', '::')
-        .replace(/^:(?!:)/, '')
-        .replace(/(?<!:):$/, '');
-    const halves = tidy.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const [head, tail] = halves.map(groupsOf);
-    if (head === undefined)
-        return undefined;
-    if (halves.length === 1)
-        return joinGroups(head);
-    if (tail === undefined || head.length + tail.length > 7)
-        return undefined;
-    return joinGroups([...head, ...Array(8 - head.length - tail.length).fill(0), ...tail]);
-}
-function groupsOf(text) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const written = text.split(':');
-    for (const [at, group] of written.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group))
-            groups.push(Number.parseInt(group, 16));
-        else {
-            const dotted = at === written.length - 1 ? parseIpv4(group) : undefined;
-            if (dotted === undefined)
-                return undefined;
-            groups.push(Number(dotted.bits >> 16n), Number(dotted.bits & 0xffffn));
-        }
-    }
-    return groups;
-}
-function joinGroups(groups) {
-    return groups.length === 8 ? groups.reduce((bits, group) => (bits << 16n) | BigInt(group), 0n) : undefined;
-}
+
+/**
+ * IP address operators
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).
+ */
 const ipAddress = {
-    compile: parseNetwork,
+    compile: lib_request/* parseNetwork */.MO,
     compare(network, actual) {
-        const address = parseAddress(actual);
+        const address = (0,lib_request/* parseAddress */.or)(actual);
         if (address === undefined)
             return 'unreadable';
         if (network === undefined)
             return 'unmatchable';
-        return isInNetwork(address, network) ? 'match' : 'differ';
+        return (0,lib_request/* isInNetwork */.Wg)(address, network) ? 'match' : 'differ';
     },
 };
 //# sourceMappingURL=ip.js.map
-;// CONCATENATED MODULE: ./lib/engine/condition/decimal.js
-const NUMBER = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
-/** Reads `1`, `01`, `+1`, `1.0`, `1.`, `.5` and `1e0`; `undefined` for all else, `NaN` and `Infinity` included. */
-function parseDecimal(text) {
-    const match = NUMBER.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', bare = '', exponent = '0'] = match;
-    const written = whole + fraction + bare;
-    const significant = written.replace(/^0+/, '');
-    const digits = trimZeros(significant);
-    if (digits === '')
-        return ZERO;
-    const leading = written.length - significant.length;
-    return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
-}
-const ZERO = { negative: false, digits: '', magnitude: 0 };
-function trimZeros(digits) {
-    let end = digits.length;
-    while (digits[end - 1] === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-/** Below, at or above zero as `a` is less than, equal to or greater than `b`. */
-function compareDecimals(a, b) {
-    const sign = signOf(a) - signOf(b);
-    if (sign !== 0)
-        return sign;
-    const size = compareSizes(a, b);
-    return a.negative ? -size : size;
-}
-function signOf(value) {
-    if (value.digits === '')
-        return 0;
-    return value.negative ? -1 : 1;
-}
-function compareSizes(a, b) {
-    if (a.magnitude !== b.magnitude)
-        return a.magnitude - b.magnitude;
-    return Number(a.digits > b.digits) - Number(a.digits < b.digits);
-}
-//# sourceMappingURL=decimal.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/numeric.js
 
 const equal = (order) => order === 0;
@@ -968,12 +823,12 @@ const greaterOrEqual = (order) => order >= 0;
  */
 function numericFamily(relation) {
     return {
-        compile: parseDecimal,
+        compile: lib_request/* parseDecimal */.$Q,
         compare(expected, actual) {
             if (expected === undefined)
                 return 'unmatchable';
-            const value = parseDecimal(actual);
-            return value !== undefined && relation(compareDecimals(value, expected)) ? 'match' : 'differ';
+            const value = (0,lib_request/* parseDecimal */.$Q)(actual);
+            return value !== undefined && relation((0,lib_request/* compareDecimals */.YL)(value, expected)) ? 'match' : 'differ';
         },
     };
 }
@@ -1483,15 +1338,12 @@ function completeArn(pattern, kind) {
 //# sourceMappingURL=compile.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/operand.js
 
-
-
-
 const operand_ARN_PARTS = 6;
 /** The operators' families, what each compares with, and whether a text of a policy is such a value. */
 const OPERANDS = [
-    [/^Numeric/, 'a number', (text) => parseDecimal(text) !== undefined],
-    [/^Date/, 'a date', (text) => !Number.isNaN(parseDate(text))],
-    [/^(Not)?IpAddress$/, 'an address or a CIDR range', (text) => parseNetwork(text) !== undefined],
+    [/^Numeric/, 'a number', (text) => (0,lib_request/* parseDecimal */.$Q)(text) !== undefined],
+    [/^Date/, 'a date', (text) => !Number.isNaN((0,lib_request/* parseDate */._U)(text))],
+    [/^(Not)?IpAddress$/, 'an address or a CIDR range', (text) => (0,lib_request/* parseNetwork */.MO)(text) !== undefined],
     [/^(Bool|Null)$/, '`true` or `false`', (text) => /^(true|false)$/i.test(text)],
     [/^Arn/, 'an ARN', (text) => /^\*+$/.test(text) || ((0,lib_request/* arnParts */.wo)(text).length === operand_ARN_PARTS && /^[*?]|^arn:/.test(text))],
 ];
@@ -2639,18 +2491,29 @@ function includesPattern(outer, inner) {
 }
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 function patternsMeet(one, other) {
+    if (beginApart(one, other))
+        return false;
     const first = compilePattern(one);
     const second = compilePattern(other);
     if (first.kind === 'exact')
         return matchesPattern(second, first.text);
     if (second.kind === 'exact')
         return matchesPattern(first, second.text);
-    const [head, otherHead] = [literalPrefix(first), literalPrefix(second)];
-    if (!head.startsWith(otherHead) && !otherHead.startsWith(head))
-        return false;
     if (first.kind !== 'glob' && second.kind !== 'glob')
         return true;
     return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
+}
+/** Whether two patterns differ before the first wildcard of either: most do, and nothing more has to be compared. */
+function beginApart(one, other) {
+    const end = Math.min(one.length, other.length);
+    for (let at = 0; at < end; at++) {
+        const [a, b] = [one[at], other[at]];
+        if (a === '*' || a === '?' || b === '*' || b === '?')
+            return false;
+        if (a !== b)
+            return true;
+    }
+    return false;
 }
 /**
  * Whether some text matches the pattern, one of `include` and none of `exclude`. `true` also where the patterns are too intricate to
@@ -3218,9 +3081,12 @@ function combineExpectations(files) {
     return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: suites, warnings: [] };
 }
 //# sourceMappingURL=conflicts.js.map
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __webpack_require__(5134);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __webpack_require__(6954);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./lib/expectations/principal.js
+
 
 
 
@@ -3274,7 +3140,7 @@ function checkServicePrincipal(text, { catalog, allowUnknown, into }) {
     into.push({
         code: 'unknown-principal',
         severity: 'error',
-        message: `\`${value}\` is no service principal that AWS is known to have`,
+        message: (0,lib_catalog/* unknownServicePrincipal */.SR)(value),
         help: near.length === 0 ? newer : `did you mean ${(0,quoted/* quotedList */.p)(near)}? ${newer}`,
         range,
     });
@@ -3310,29 +3176,30 @@ function readAccount(node, key, into) {
 }
 //# sourceMappingURL=principal.js.map
 ;// CONCATENATED MODULE: ./lib/expectations/values.js
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** ISO 8601 as IAM reads it: a date, or date and time with seconds and an optional offset. */
-const ISO_DATE = /^[+-]?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?$/i;
-/** Longer ones are milliseconds, which AWS would take for seconds of the year 50,000. */
-const EPOCH_SECONDS = /^\d{1,11}$/;
+
+/** As many digits are milliseconds, which AWS would take for seconds of the year 5,000 and later. */
+const MILLISECONDS = /^\+?\d{12,}$/;
+/** What AWS overlooks in an address, and in a test is a mistake: a colon too many, a zero in front of a decimal number. */
+const OVERLOOKED = /:::|^:(?!:)|(?<!:):$|\b0\d+\.|\.0\d/;
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s;
 const BASE64 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /**
- * What a request's values of each type look like
+ * What a request's values of each type look like. INVARIANT: what fits is what the engine can read as well: a value that no condition can
+ * read meets none, and whatever must not be allowed would hold
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
  */
 const RULES = {
     string: { wanted: 'text', fits: () => true },
-    numeric: { wanted: 'a number', fits: (value) => NUMBER.test(value) },
+    numeric: { wanted: 'a number', fits: (value) => (0,request/* parseDecimal */.$Q)(value) !== undefined },
     bool: { wanted: '`true` or `false`', fits: (value) => /^(true|false)$/i.test(value) },
     date: {
         wanted: 'a date',
-        fits: (value) => (ISO_DATE.test(value) && isMoment(value)) || EPOCH_SECONDS.test(value),
+        fits: (value) => !Number.isNaN((0,request/* parseDate */._U)(value)) && !(0,request/* isDoubtfulDate */.gL)(value) && !MILLISECONDS.test(value),
         help: 'write a date such as `2026-11-24T12:00:00Z`, or seconds since 1970',
     },
     ip: {
         wanted: 'an IP address',
-        fits: (value) => isIpv4(value) || isIpv6(value),
+        fits: (value) => (0,request/* parseAddress */.or)(value) !== undefined && !OVERLOOKED.test(value),
         help: 'write one address such as `203.0.113.7`: a request comes from an address, not from a range',
     },
     arn: { wanted: 'an ARN', fits: (value) => ARN.test(value) },
@@ -3346,33 +3213,9 @@ function valueFault(type, value) {
     }
     return rule.help === undefined ? { wanted: rule.wanted } : { wanted: rule.wanted, help: rule.help };
 }
-/** Whether there is such a day, and such a time of day. */
-function isMoment(value) {
-    const [, day = '', hour = '0', minute = '0', second = '0'] = /(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/i.exec(value) ?? [];
-    const midnight = new Date(`${day}T00:00:00Z`);
-    const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-    return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-}
-function isIpv4(value) {
-    const parts = value.split('.');
-    return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
-}
-function isIpv6(value) {
-    const halves = value.split('::');
-    if (halves.length > 2 || !/^[0-9a-f:.]+$/i.test(value)) {
-        return false;
-    }
-    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-    const last = groups.at(-1) ?? '';
-    const dotted = last.includes('.');
-    const hex = dotted ? groups.slice(0, -1) : groups;
-    const width = hex.length + (dotted ? 2 : 0);
-    return (hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) &&
-        (!dotted || isIpv4(last)) &&
-        (halves.length === 2 ? width < 8 : width === 8));
-}
 //# sourceMappingURL=values.js.map
 ;// CONCATENATED MODULE: ./lib/expectations/context.js
+
 
 
 
@@ -3412,11 +3255,6 @@ function readContext(node, reading) {
     }
     return entries;
 }
-/**
- * Keys whose values are service principals
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
- */
-const PRINCIPAL_KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
 function readEntry(key, node, reading) {
     const known = keyType(key.value, reading.catalog);
     if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
@@ -3428,7 +3266,7 @@ function readEntry(key, node, reading) {
     if (given === undefined || given.kind === 'null') {
         return { key, value: null, type };
     }
-    if (PRINCIPAL_KEYS.test(key.value))
+    if ((0,lib_catalog/* holdsServicePrincipals */.Jz)(key.value))
         for (const text of (0,tree/* textsOf */.CB)(given))
             checkServicePrincipal(text, reading);
     checkValues(key.value, (0,tree/* textsOf */.CB)(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
@@ -5154,16 +4992,19 @@ __webpack_require__.d(__webpack_exports__, {
   rq: () => (/* reexport */ READING),
   OJ: () => (/* reexport */ documentsBefore),
   bi: () => (/* reexport */ documentsWithOrigin),
+  dh: () => (/* reexport */ expectationPaths),
   R8: () => (/* reexport */ filesOf),
   RQ: () => (/* reexport */ idleResourcePolicies),
+  Pd: () => (/* reexport */ isExpectationsName),
   AI: () => (/* reexport */ kindFaults),
   MQ: () => (/* reexport */ loadExpectations),
+  _k: () => (/* reexport */ loadSuites),
   Yc: () => (/* reexport */ policiesOfUnknownKind),
   Lt: () => (/* reexport */ select_select),
   YZ: () => (/* reexport */ suiteLoader)
 });
 
-// UNUSED EXPORTS: documentsOf
+// UNUSED EXPORTS: DEFAULT_EXPECTATIONS, documentsOf
 
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(1919);
@@ -5259,6 +5100,29 @@ function told(read, tell) {
 ;// CONCATENATED MODULE: ./lib/load/expectations.js
 
 
+/** What is looked for below the folder where no expectations file is named. */
+const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
+/** Whether a file is an expectations file by its name, so that {@link DEFAULT_EXPECTATIONS} finds it. */
+function isExpectationsName(name) {
+    return /^(iam-expect|.*\.iam-expect)\.ya?ml$/.test(name);
+}
+const NO_FILES = {
+    message: 'there is no expectations file: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
+    help: '`iam-expect init` writes one for the policies that it finds; or name one',
+};
+/**
+ * The expectations files that the user names by paths or globs, each once; without any, those that are found below the folder. None only after
+ * a fault was told, which is `none` where nothing was named.
+ */
+async function expectationPaths(given, files, none = NO_FILES) {
+    if (given.length === 0)
+        return files.given(DEFAULT_EXPECTATIONS, none);
+    const paths = new Set();
+    for (const pattern of given)
+        for (const path of await files.given(pattern))
+            paths.add(path);
+    return [...paths];
+}
 /**
  * Reads expectations files and all that they include, each once however many ways lead to it. A file that includes itself,
  * however far round, is a fault.
@@ -5378,8 +5242,8 @@ function mayMeet(pattern, resource) {
     return !pattern.startsWith('arn:') || pattern.includes('${') || (0,verdict/* reaches */.O6)(resource, pattern);
 }
 //# sourceMappingURL=kinds.js.map
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __webpack_require__(5134);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./lib/load/policies.js
 
 
@@ -5472,7 +5336,10 @@ function rowsOf(suites) {
     return suites.flatMap(({ rows }) => rows);
 }
 //# sourceMappingURL=select.js.map
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/load/principals.js
+
 
 
 
@@ -5501,7 +5368,7 @@ function unknownPrincipals(documents, catalog, allowUnknown) {
         if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
             return [];
         const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
-        const message = `\`${value}\` is no service principal that AWS is known to have`;
+        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
         const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
         return near.length === 0
             ? (0,source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
@@ -5514,11 +5381,15 @@ function unknownPrincipals(documents, catalog, allowUnknown) {
 
 
 
+/** Reads the policy files of all suites, one suite after the other. */
+function loadSuites(suites, files, tell) {
+    return inTurn(suites, suiteLoader(files, tell));
+}
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 function suiteLoader(files, tell) {
     const known = new Map();
     const read = (source, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals = [] } = suite;
+        const { vars, allowUnknownPrincipals } = suite;
         const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
         if (!policies.ok) {
             tell(...policies.diagnostics);
@@ -5531,7 +5402,7 @@ function suiteLoader(files, tell) {
         return value;
     };
     const documentsOf = (path, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals = [] } = suite;
+        const { vars, allowUnknownPrincipals } = suite;
         const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
         const before = known.get(key);
         if (before !== undefined)
@@ -6407,7 +6278,7 @@ function unwrap(reading, node) {
 
 /***/ }),
 
-/***/ 5134:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6416,14 +6287,103 @@ __webpack_require__.d(__webpack_exports__, {
   S1: () => (/* reexport */ PARTITIONS),
   KC: () => (/* reexport */ accountOfArn),
   wo: () => (/* reexport */ arnParts),
+  YL: () => (/* reexport */ compareDecimals),
   JG: () => (/* reexport */ isAccountId),
+  gL: () => (/* reexport */ isDoubtfulDate),
+  Wg: () => (/* reexport */ isInNetwork),
   rh: () => (/* reexport */ isPartition),
+  or: () => (/* reexport */ parseAddress),
   Lw: () => (/* reexport */ parseArn),
-  F7: () => (/* reexport */ parseCaller)
+  F7: () => (/* reexport */ parseCaller),
+  _U: () => (/* reexport */ parseDate),
+  $Q: () => (/* reexport */ parseDecimal),
+  MO: () => (/* reexport */ parseNetwork)
 });
 
 // UNUSED EXPORTS: isCanonicalUser
 
+;// CONCATENATED MODULE: ./lib/request/address.js
+const WIDTH = { 4: 32, 6: 128 };
+/** An address of a request. IPv4-mapped IPv6 is IPv4; a range, a partial address or an integer is none. */
+function parseAddress(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text);
+    const bits = parseIpv6(text);
+    if (bits === undefined)
+        return undefined;
+    return bits >> 32n === 0xffffn ? { family: 4, bits: bits & 0xffffffffn } : { family: 6, bits };
+}
+const RANGE = /^([^/]*)(?:\/\+?(\d{1,9}))?$/;
+/** A range of a policy; an address alone is the range of itself. Bits beyond the prefix are ignored. */
+function parseNetwork(text) {
+    const match = RANGE.exec(text);
+    if (match === null)
+        return undefined;
+    const [, address = '', length] = match;
+    const family = address.includes(':') ? 6 : 4;
+    const bits = family === 6 ? parseIpv6(address) : parseIpv4(address)?.bits;
+    const prefixLength = length === undefined ? WIDTH[family] : Number(length);
+    return bits === undefined || prefixLength > WIDTH[family] ? undefined : { family, bits, prefixLength };
+}
+/** An address of the other family is outside of every range, `::/0` and `0.0.0.0/0` included. */
+function isInNetwork(address, network) {
+    if (address.family !== network.family)
+        return false;
+    const rest = BigInt(WIDTH[network.family] - network.prefixLength);
+    return address.bits >> rest === network.bits >> rest;
+}
+/** Four decimal numbers; leading zeros are decimal too. */
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    let bits = 0n;
+    for (const part of parts) {
+        if (!/^\d{1,9}$/.test(part) || Number(part) > 255)
+            return undefined;
+        bits = (bits << 8n) | BigInt(part);
+    }
+    return { family: 4, bits };
+}
+/** A colon too many at either end, or a third one in `::`, is overlooked as AWS overlooks it; a second `::` is not. */
+function parseIpv6(text) {
+    const tidy = text
+        .replace(':::', '::')
+        .replace(/^:(?!:)/, '')
+        .replace(/(?<!:):$/, '');
+    const halves = tidy.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const [head, tail] = halves.map(groupsOf);
+    if (head === undefined)
+        return undefined;
+    if (halves.length === 1)
+        return joinGroups(head);
+    if (tail === undefined || head.length + tail.length > 7)
+        return undefined;
+    return joinGroups([...head, ...Array(8 - head.length - tail.length).fill(0), ...tail]);
+}
+function groupsOf(text) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const written = text.split(':');
+    for (const [at, group] of written.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group))
+            groups.push(Number.parseInt(group, 16));
+        else {
+            const dotted = at === written.length - 1 ? parseIpv4(group) : undefined;
+            if (dotted === undefined)
+                return undefined;
+            groups.push(Number(dotted.bits >> 16n), Number(dotted.bits & 0xffffn));
+        }
+    }
+    return groups;
+}
+function joinGroups(groups) {
+    return groups.length === 8 ? groups.reduce((bits, group) => (bits << 16n) | BigInt(group), 0n) : undefined;
+}
+//# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./lib/request/arn.js
 /**
  * Groups of Regions that know nothing of one another
@@ -6619,7 +6579,89 @@ function isCanonicalUser(text) {
     return CANONICAL_USER.test(text);
 }
 //# sourceMappingURL=caller.js.map
+;// CONCATENATED MODULE: ./lib/request/date.js
+/**
+ * Dates as IAM reads them: ISO 8601 in the W3C's profile, or seconds since 1970-01-01
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date,
+ * https://www.w3.org/TR/NOTE-datetime). Beyond the profile a time may lack its offset and is then in UTC, and fractions
+ * beyond the millisecond are cut off (observed at AWS, September 2026).
+ */
+const EPOCH_SECONDS = /^[+-]?\d{1,13}$/;
+const ISO_DATE = /^(\d{4}-\d\d)(?:(-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,30})?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
+/** The length of a date and time to the millisecond. */
+const TO_MILLISECOND = '2026-06-30T00:00:00.000'.length;
+/** Milliseconds since the epoch, or `NaN` for a text that is no date. */
+function parseDate(text) {
+    if (EPOCH_SECONDS.test(text))
+        return Number(text) * 1000;
+    const match = ISO_DATE.exec(text);
+    if (match === null)
+        return Number.NaN;
+    const [, month = '', day = '-01', time = '00:00', seconds = ':00', sign, hours = '0', minutes = '0'] = match;
+    const written = `${month}${day}T${time}${seconds.padEnd(':00.'.length, '.')}`.padEnd(TO_MILLISECOND, '0');
+    const utc = `${written.slice(0, TO_MILLISECOND)}Z`;
+    const moment = Date.parse(utc);
+    // Date.parse takes the 31st of June for the 1st of July, and 24:00 for the next day.
+    if (new Date(moment).toJSON() !== utc)
+        return Number.NaN;
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return sign === '-' ? moment + offset : moment - offset;
+}
+const DOUBTFUL = /^(?:\d{4}|-\d+|\+?\d{14,}|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d{4})$|^[+-]\d{4}-/;
+/**
+ * Whether a text has a form that some readers of ISO 8601 take and others do not, or take for another: AWS does not say which it is. Four
+ * digits are a year or seconds, fourteen are beyond every calendar; seconds may be negative, a year may have a sign, an offset no colon.
+ */
+function isDoubtfulDate(text) {
+    return DOUBTFUL.test(text);
+}
+//# sourceMappingURL=date.js.map
+;// CONCATENATED MODULE: ./lib/request/decimal.js
+const NUMBER = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
+/** Reads `1`, `01`, `+1`, `1.0`, `1.`, `.5` and `1e0`; `undefined` for all else, `NaN` and `Infinity` included. */
+function parseDecimal(text) {
+    const match = NUMBER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', bare = '', exponent = '0'] = match;
+    const written = whole + fraction + bare;
+    const significant = written.replace(/^0+/, '');
+    const digits = trimZeros(significant);
+    if (digits === '')
+        return ZERO;
+    const leading = written.length - significant.length;
+    return { negative: sign === '-', digits, magnitude: whole.length - leading + Number(exponent) };
+}
+const ZERO = { negative: false, digits: '', magnitude: 0 };
+function trimZeros(digits) {
+    let end = digits.length;
+    while (digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+/** Below, at or above zero as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const sign = signOf(a) - signOf(b);
+    if (sign !== 0)
+        return sign;
+    const size = compareSizes(a, b);
+    return a.negative ? -size : size;
+}
+function signOf(value) {
+    if (value.digits === '')
+        return 0;
+    return value.negative ? -1 : 1;
+}
+function compareSizes(a, b) {
+    if (a.magnitude !== b.magnitude)
+        return a.magnitude - b.magnitude;
+    return Number(a.digits > b.digits) - Number(a.digits < b.digits);
+}
+//# sourceMappingURL=decimal.js.map
 ;// CONCATENATED MODULE: ./lib/request/index.js
+
+
+
 
 
 //# sourceMappingURL=index.js.map
@@ -6643,8 +6685,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explanationAt, weakenings
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
-var engine = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
+var engine = __webpack_require__(2322);
 ;// CONCATENATED MODULE: ./lib/verdict/arn-pattern.js
 /**
  * ARN patterns with `*` (any text, `/` and `:` included) and `?` (one character), as IAM reads them in `Resource`

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/aws/index.js + 4 modules
 var aws = __webpack_require__(6522);
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var request = __webpack_require__(5134);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var request = __webpack_require__(5011);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 13 modules
 var verdict = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/simulator/answers.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit_audit)
 });
 
-// EXTERNAL MODULE: ./lib/cloudtrail/index.js + 47 modules
-var cloudtrail = __webpack_require__(2930);
+// EXTERNAL MODULE: ./lib/cloudtrail/index.js + 46 modules
+var cloudtrail = __webpack_require__(9631);
 // EXTERNAL MODULE: ./lib/files/index.js + 5 modules
 var files = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/load/index.js + 9 modules
@@ -230,15 +230,9 @@ async function audit(options) {
     const diagnostics = [];
     const tell = (...told) => diagnostics.push(...told);
     const files = (0,load/* filesOf */.R8)(options.cwd, tell);
-    const paths = [];
-    for (const pattern of options.expectations)
-        paths.push(...(await files.given(pattern)));
-    const suites = await (0,load/* loadExpectations */.MQ)([...new Set(paths)], files, load/* READING */.rq, tell);
+    const suites = await (0,load/* loadExpectations */.MQ)(await (0,load/* expectationPaths */.dh)(options.expectations, files), files, load/* READING */.rq, tell);
     const selection = (0,load/* select */.Lt)(suites, { suites: options.suites, tests: [] }, tell);
-    const loadSuite = (0,load/* suiteLoader */.YZ)(files, tell);
-    const loaded = [];
-    for (const suite of selection.suites)
-        loaded.push(await loadSuite(suite));
+    const loaded = await (0,load/* loadSuites */._k)(selection.suites, files, tell);
     if (diagnostics.some(({ severity }) => severity === 'error'))
         return { kind: 'could-not-run', diagnostics };
     const since = `${new Date(options.now - options.days * dayMillis).toISOString().slice(0, 19)}Z`;
@@ -316,8 +310,6 @@ function noteOf({ filter, readings, usage }) {
 ;// CONCATENATED MODULE: ./lib/audit/index.js
 
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./lib/check.js + 1 modules
-var check = __webpack_require__(9769);
 // EXTERNAL MODULE: ./lib/outputs.js
 var outputs = __webpack_require__(5077);
 // EXTERNAL MODULE: ./lib/trail-request.js
@@ -329,7 +321,6 @@ var trail_options = __webpack_require__(9353);
 // EXTERNAL MODULE: ./lib/cli/trail-run.js
 var trail_run = __webpack_require__(2694);
 ;// CONCATENATED MODULE: ./lib/cli/audit.js
-
 
 
 
@@ -383,7 +374,7 @@ async function run(given, terminal) {
         return refuse(trail_options/* NO_SOURCE */.ir);
     const outcome = await (0,trail_run/* whileReading */.q9)(terminal, (reading) => audit({
         ...reading,
-        expectations: given.positionals.length > 0 ? given.positionals : [check/* DEFAULT_EXPECTATIONS */.Cs],
+        expectations: given.positionals,
         cwd: terminal.cwd,
         suites: given.all('suite'),
         sources,
@@ -394,6 +385,273 @@ async function run(given, terminal) {
     return publish(outcome);
 }
 //# sourceMappingURL=audit.js.map
+
+/***/ }),
+
+/***/ 3490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ openReporting),
+  R: () => (/* binding */ refuseArguments)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/outputs.js
+var lib_outputs = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./lib/output-files.js
+
+
+
+/** The files of `--output`, relative to `cwd`. None of this throws for what the system refuses. */
+function outputFiles(outputs, cwd) {
+    const targets = outputs.map((output) => ({ ...output, file: (0,external_node_path_.resolve)(cwd, output.path) }));
+    const refused = new Set();
+    const each = (act) => targets
+        .filter((target) => !refused.has(target))
+        .flatMap((target) => {
+        const reason = reasonOf(() => act(target));
+        if (reason === undefined)
+            return [];
+        refused.add(target);
+        return [cannotWrite(target, reason)];
+    });
+    return {
+        prepare: () => each((target) => {
+            const first = targets.find(({ file }) => file === target.file);
+            if (first !== target)
+                return `the ${first?.format} report goes to the same file`;
+            makeFolder((0,external_node_path_.dirname)(target.file));
+            return makeReady(target.file);
+        }),
+        write: (data, inputs) => each((target) => {
+            if (inputs.some((input) => isSame(input, target.file)))
+                return 'it is a file that this run reads';
+            writeTo(target.file, (0,lib_outputs/* render */.XX)(data, target.format));
+            return undefined;
+        }),
+        writeFaults: (data) => each((target) => {
+            if (isTaken(target.file))
+                return 'it holds something that is no report, so it was left as it is';
+            writeTo(target.file, (0,lib_outputs/* render */.XX)(data, target.format));
+            return undefined;
+        }),
+    };
+}
+/** What keeps an act from being done: what it says itself, or what the system says. */
+function reasonOf(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        return systemReason(error);
+    }
+}
+function systemReason(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'there is no permission to write there';
+        case 'EROFS':
+            return 'the file system is read-only';
+        case 'ENOSPC':
+            return 'no space is left on the device';
+        case 'ENXIO':
+            return 'nobody reads from it';
+        case 'EISDIR':
+            return 'it is a folder';
+        case 'ENOENT':
+            return 'no file can be made there';
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return 'a part of its path is no folder';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+function cannotWrite({ format, path }, reason) {
+    return {
+        code: 'cannot-write',
+        severity: 'error',
+        message: `the ${format} report cannot be written to \`${path}\`: ${reason}`,
+        help: 'name a file of its own, in a folder that can be written to',
+        path,
+    };
+}
+/** Folder by folder: Node's recursive way does not end where a file system such as /proc denies what it has not got. */
+function makeFolder(folder) {
+    if (statOf(folder)?.isDirectory() === true)
+        return;
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+/** Empties an earlier report and tries whether the file can be written, without touching what somebody else wrote. */
+function makeReady(file) {
+    const stat = statOf(file);
+    if (stat?.isDirectory() === true)
+        return 'it is a folder';
+    if (stat === undefined) {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'a'));
+        return undefined;
+    }
+    (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
+    if (stat.isFile() && stat.size > 0 && (0,lib_outputs/* isReport */.PS)((0,external_node_fs_.readFileSync)(file, 'utf8')))
+        (0,external_node_fs_.truncateSync)(file);
+    return undefined;
+}
+/** Whether a file holds anything; what is no regular file, such as a terminal or a pipe, holds nothing. */
+function isTaken(file) {
+    const stat = statOf(file);
+    return stat?.isFile() === true && stat.size > 0;
+}
+/** A pipe that nobody reads from would be waited for: it is tried first, and kept open until the writing is. */
+function writeTo(file, text) {
+    if (statOf(file)?.isFIFO() !== true) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const tried = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(tried);
+    }
+}
+/** Whether two paths lead to one file, by whatever links and spellings. */
+function isSame(a, b) {
+    const [one, other] = [statOf(a), statOf(b)];
+    return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
+}
+function statOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+}
+//# sourceMappingURL=output-files.js.map
+// EXTERNAL MODULE: ./lib/report/index.js + 19 modules
+var report = __webpack_require__(1236);
+// EXTERNAL MODULE: ./lib/source/index.js + 9 modules
+var source = __webpack_require__(5756);
+// EXTERNAL MODULE: ./lib/verdict/index.js + 13 modules
+var verdict = __webpack_require__(8763);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/cli/faults.js
+var cli_faults = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./lib/cli/reporting.js
+
+
+
+
+
+
+
+/** Makes ready what is reported to; not all of it being fit, the command has ended. */
+function openReporting(given, terminal) {
+    const outputs = given.all('output').map(lib_outputs/* parseOutput */.Fw);
+    const files = outputFiles(outputs.filter((output) => typeof output !== 'string'), terminal.cwd);
+    const unfit = files.prepare();
+    const fail = (faults, lines) => {
+        const data = (0,report/* faultsData */.Ce)(faults, { version: version/* VERSION */.x });
+        const format = given.one('format') ?? 'terminal';
+        if (format !== 'terminal' && (0,lib_outputs/* isFormat */.s2)(format))
+            terminal.out((0,lib_outputs/* render */.XX)(data, format));
+        return (0,cli_faults/* couldNotRun */.M)([...lines, ...files.writeFaults(data).map(source/* formatDiagnostic */.xy)], terminal);
+    };
+    const refuse = (message) => fail([{ code: 'wrong-argument', severity: 'error', message }, ...unfit], [message, ...unfit.map(source/* formatDiagnostic */.xy)]);
+    const wrong = outputs.find((output) => typeof output === 'string');
+    if (wrong !== undefined)
+        return { ok: false, code: refuse(wrong) };
+    if (unfit.length > 0)
+        return { ok: false, code: fail(unfit, unfit.map(source/* formatDiagnostic */.xy)) };
+    const publish = (outcome) => {
+        if (outcome.kind === 'could-not-run')
+            return fail(outcome.diagnostics, outcome.diagnostics.map(source/* formatDiagnostic */.xy));
+        const data = (0,report/* reportData */.TI)(outcome.report, { version: version/* VERSION */.x, lint: outcome.lint });
+        terminal.out(printed(data, given, terminal));
+        const faults = files.write(data, outcome.inputs ?? []);
+        if (faults.length > 0)
+            return (0,cli_faults/* couldNotRun */.M)(faults.map(source/* formatDiagnostic */.xy), terminal);
+        return (0,verdict/* passes */.WE)(outcome.report.summary, given.has('allow-inconclusive')) && outcome.lint?.fails !== true ? 0 : 1;
+    };
+    return { ok: true, value: { refuse, publish } };
+}
+/** Of arguments that could not be read: as {@link Reporting.refuse}, into the files that they name as far as they are understood. */
+function refuseArguments(message, given, terminal) {
+    const opened = openReporting(given, terminal);
+    return opened.ok ? opened.value.refuse(message) : opened.code;
+}
+function printed(data, given, terminal) {
+    const format = given.one('format') ?? 'terminal';
+    if (format !== 'terminal' && (0,lib_outputs/* isFormat */.s2)(format))
+        return (0,lib_outputs/* render */.XX)(data, format);
+    const palette = terminal.colors ? report/* ansi */.QQ : report/* plain */.pj;
+    return (0,report/* terminalReport */.RR)(data, { palette, verbose: given.has('verbose') });
+}
+//# sourceMappingURL=reporting.js.map
+
+/***/ }),
+
+/***/ 5077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ parseOutput),
+/* harmony export */   PS: () => (/* binding */ isReport),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   s2: () => (/* binding */ isFormat)
+/* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
+
+
+const RENDERERS = {
+    terminal: (data) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalReport */ .RR)(data, { palette: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj, verbose: true }),
+    json: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReport */ .L7,
+    markdown: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownReport */ .qN,
+    sarif: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifReport */ ._I,
+    junit: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .junitReport */ .$v,
+};
+/** The formats that a report can be written in. */
+const FORMATS = Object.keys(RENDERERS);
+function isFormat(name) {
+    return Object.hasOwn(RENDERERS, name);
+}
+function render(data, format) {
+    return RENDERERS[format](data);
+}
+/** Reads `kind=path`; gives the fault as text where it is none. */
+function parseOutput(text) {
+    const at = text.indexOf('=');
+    const format = text.slice(0, at);
+    const path = text.slice(at + 1).trim();
+    if (at < 1 || path === '')
+        return `\`${text}\` is no output: write \`kind=path\`, as in \`json=report.json\``;
+    if (isFormat(format))
+        return { format, path };
+    return `unknown output kind \`${format}\`; ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(format, FORMATS, `the kinds are ${FORMATS.join(', ')}`)}`;
+}
+/** What begins or ends each format, whichever version wrote it. */
+const SIGNS = [
+    /^\s*\{[^[]*?"tool":\s*\{\s*"name":\s*"iam-expect"/,
+    /"driver":\s*\{\s*"name":\s*"iam-expect"/,
+    /<testsuites name="iam-expect"/,
+    /^### \S+ iam-expect: /,
+    /^[\u2713\u2717?!] (pass|drift|inconclusive|error) {2}/m,
+];
+/** Whether a text is a report of this tool, in whatever format. */
+function isReport(text) {
+    return SIGNS.some((sign) => sign.test(text));
+}
+//# sourceMappingURL=outputs.js.map
 
 /***/ })
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trail: () => (/* binding */ trail)
 /* harmony export */ });
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
 /* harmony import */ var _trail_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1401);
 /* harmony import */ var _trail_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);

@@ -3,14 +3,17 @@ exports.id = 312;
 exports.ids = [312];
 exports.modules = {
 
-/***/ 5313:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Jz: () => (/* reexport */ holdsServicePrincipals),
   YI: () => (/* reexport */ rcpServices),
-  uM: () => (/* reexport */ readCatalog)
+  uM: () => (/* reexport */ readCatalog),
+  HK: () => (/* reexport */ remembered),
+  SR: () => (/* reexport */ unknownServicePrincipal)
 });
 
 // UNUSED EXPORTS: actionsOfOperation, parseCatalog
@@ -803,6 +806,19 @@ function isServicePrincipal(name, prefixes) {
     const [, host] = FORM.exec(lower) ?? [];
     return host === undefined ? OTHER_DOMAINS.has(lower) : OTHERS.has(host) || prefixes.includes(host);
 }
+/**
+ * Keys whose values are service principals
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
+/** Whether the values of a condition key are service principals. */
+function holdsServicePrincipals(key) {
+    return KEYS.test(key);
+}
+/** How it is told that a service principal is not known. */
+function unknownServicePrincipal(name) {
+    return `\`${name}\` is no service principal that AWS is known to have`;
+}
 /** The service principals that a typo most likely meant, best first. */
 function suggestServicePrincipals(name, prefixes, max) {
     const lower = name.toLowerCase();
@@ -1063,7 +1079,33 @@ const rcpServices = new Set([
     'xray',
 ]);
 //# sourceMappingURL=rcp-services.js.map
+;// CONCATENATED MODULE: ./lib/catalog/remembered.js
+/** Names come from outside, so there is no end of them. */
+const maxNames = 65_536;
+/**
+ * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log, or a folder of policies, asks
+ * the same few questions a million times. `about` is what else the answer comes from, and has to follow from the name.
+ */
+function remembered(ask) {
+    const catalogs = new WeakMap();
+    return (catalog, name, ...about) => {
+        let answers = catalogs.get(catalog);
+        if (answers === undefined || answers.size >= maxNames) {
+            answers = new Map();
+            catalogs.set(catalog, answers);
+        }
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known.answer;
+        const answer = ask(catalog, name, ...about);
+        answers.set(name, { answer });
+        return answer;
+    };
+}
+//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/catalog/index.js
+
+
 
 
 
@@ -1090,8 +1132,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/catalog/index.js + 12 modules
-var catalog = __webpack_require__(5313);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/files/catalog.js
 
 

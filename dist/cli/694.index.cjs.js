@@ -84,7 +84,7 @@ function options({ has, one, all }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8312);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
 /* harmony import */ var _trail_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2875);
@@ -178,7 +178,7 @@ function progressLine(terminal) {
 
 /***/ }),
 
-/***/ 2930:
+/***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,6 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: actionsOf, createLedger, observe, outcomeOf, readEvent, readTime
 
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/cloudtrail/data/apigateway.js
 /**
  * API Gateway's events as `EventName api METHOD path`: the IAM action is the HTTP method, the resource the path
@@ -785,30 +787,6 @@ function partiQlTarget(statement) {
     return table === undefined ? undefined : { table, index };
 }
 //# sourceMappingURL=partiql.js.map
-;// CONCATENATED MODULE: ./lib/cloudtrail/remembered.js
-/** Names come from outside, so there is no end of them. */
-const maxNames = 10_000;
-/**
- * A function of a catalog and a name whose answers are remembered for as long as the catalog is there: a log asks the
- * same few questions a million times.
- */
-function remembered(ask) {
-    const catalogs = new WeakMap();
-    return (catalog, name) => {
-        let answers = catalogs.get(catalog);
-        if (answers === undefined || answers.size > maxNames) {
-            answers = new Map();
-            catalogs.set(catalog, answers);
-        }
-        const known = answers.get(name);
-        if (known !== undefined)
-            return known;
-        const answer = ask(catalog, name);
-        answers.set(name, answer);
-        return answer;
-    };
-}
-//# sourceMappingURL=remembered.js.map
 ;// CONCATENATED MODULE: ./lib/cloudtrail/actions.js
 
 
@@ -883,7 +861,7 @@ function withoutVersion(name) {
     return last >= 0x30 && last <= 0x39 ? name.replace(apiVersion, '') : name;
 }
 /** The reading of a call, `s3:GetObject`, for whose name there is no exception. */
-const ordinary = remembered((catalog, call) => {
+const ordinary = (0,catalog/* remembered */.HK)((catalog, call) => {
     const colon = call.indexOf(':');
     const actions = sameNamed(call.slice(0, colon), call.slice(colon + 1), catalog);
     if (actions !== undefined)
@@ -1609,10 +1587,10 @@ const slots = {
     resources: 13,
     CloudTrailEvent: 14,
 };
-const record_bytes_maxNames = 1000;
+const maxNames = 1000;
 function memberFinder() {
     const places = new Int32Array(2 * names.length);
-    const known = byteTable(record_bytes_maxNames, (bytes, from, to) => {
+    const known = byteTable(maxNames, (bytes, from, to) => {
         const copy = Buffer.from(bytes.subarray(from, to));
         return { bytes: copy, slot: slotOf(copy, 0, copy.length), followedBy: undefined };
     });
@@ -2715,7 +2693,7 @@ function observe(event, catalog) {
         requests.push(...passedRoles(event, needing));
     return { kind: 'requests', requests };
 }
-const actionNamed = remembered((catalog, name) => catalog.action(name));
+const actionNamed = (0,catalog/* remembered */.HK)((catalog, name) => catalog.action(name));
 function requestsOf(event, name, catalog) {
     const action = actionNamed(catalog, name);
     if (action === undefined)
@@ -4678,7 +4656,7 @@ function withUnreadable(reading, count) {
 /* harmony export */   Ub: () => (/* binding */ readTrailRequest),
 /* harmony export */   h: () => (/* binding */ DEFAULT_MAX_SCAN)
 /* harmony export */ });
-/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
+/* harmony import */ var _cloudtrail_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
 
 /** How much a query may scan where nobody says. */
 const DEFAULT_MAX_SCAN = '100GB';

@@ -40,8 +40,6 @@ function policiesOf(path, given, files, tell, vars = NO_VARS) {
     const source = files.text(path);
     return source === undefined ? [] : (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesOfUnknownKind */ .Yc)(source, kindGiven(given), tell, vars);
 }
-const DEFAULT_EXPECTATIONS = '**/@(iam-expect|*.iam-expect).@(yml|yaml)';
-const EXPECTATIONS = /^(iam-expect|.*\.iam-expect)\.ya?ml$/;
 const NO_FILES = {
     message: 'there is no expectations file, which would name policies: no `iam-expect.yml` and no `*.iam-expect.yml` (or `.yaml`)',
     help: 'name the policies (`iam-expect lint iam/*.json`), or have `iam-expect init` write an expectations file',
@@ -52,7 +50,7 @@ const NO_FILES = {
  */
 async function namedPolicies(given, vars, cwd, tell) {
     const files = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(cwd, tell);
-    const paths = await namedPaths(given, files);
+    const paths = await (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationPaths */ .dh)(given.positionals, files, NO_FILES);
     const expectations = paths.filter((path) => isExpectations(path, files));
     const documents = new Map();
     const load = (0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteLoader */ .YZ)(files, tell);
@@ -72,18 +70,9 @@ async function namedPolicies(given, vars, cwd, tell) {
     }
     return documents;
 }
-async function namedPaths(given, files) {
-    if (given.positionals.length === 0)
-        return files.given(DEFAULT_EXPECTATIONS, NO_FILES);
-    const paths = new Set();
-    for (const pattern of given.positionals)
-        for (const path of await files.given(pattern))
-            paths.add(path);
-    return [...paths];
-}
 /** By its name, or by what no policy has: a list of suites. */
 function isExpectations(path, files) {
-    if (EXPECTATIONS.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))
+    if ((0,_load_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpectationsName */ .Pd)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))
         return true;
     return /\.ya?ml$/i.test(path) && /^(suites|include)\s*:/m.test(files.text(path)?.text ?? '');
 }

@@ -14,21 +14,24 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
-var engine = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
+var engine = __webpack_require__(2322);
 // EXTERNAL MODULE: ./lib/load/index.js + 9 modules
 var load = __webpack_require__(117);
 // EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
 var policy = __webpack_require__(1919);
 // EXTERNAL MODULE: ./lib/source/index.js + 9 modules
 var source = __webpack_require__(5756);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __webpack_require__(6954);
 // EXTERNAL MODULE: ./lib/expectations/index.js + 23 modules
 var expectations = __webpack_require__(4896);
 // EXTERNAL MODULE: ./lib/files/index.js + 5 modules
 var files = __webpack_require__(8312);
-// EXTERNAL MODULE: ./lib/request/index.js + 2 modules
-var lib_request = __webpack_require__(5134);
+// EXTERNAL MODULE: ./lib/request/index.js + 5 modules
+var lib_request = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./lib/cli/explain-request.js
+
 
 
 
@@ -75,7 +78,7 @@ function nearText(names) {
 function principalFault(principal, catalog) {
     if ((0,lib_request/* parseCaller */.F7)(principal).kind !== 'service' || catalog.hasServicePrincipal(principal))
         return undefined;
-    return `\`${principal}\` is no service principal that AWS is known to have${nearText(catalog.nearestServicePrincipals(principal))}`;
+    return `${(0,lib_catalog/* unknownServicePrincipal */.SR)(principal)}${nearText(catalog.nearestServicePrincipals(principal))}`;
 }
 /** A pair that AWS answers with an implicit deny whatever the policies say, or a resource that is none. */
 function resourceFault(action, resource, catalog) {

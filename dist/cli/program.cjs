@@ -242,7 +242,7 @@ var help = __nccwpck_require__(931);
 const COMMANDS = {
     check: {
         summary: 'Decide every expectation and report what does not hold',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(756), __nccwpck_require__.e(312), __nccwpck_require__.e(117), __nccwpck_require__.e(236), __nccwpck_require__.e(442), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(756), __nccwpck_require__.e(312), __nccwpck_require__.e(117), __nccwpck_require__.e(236), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7838))).check,
     },
     init: {
         summary: 'Write a starter expectations file for the policies of this folder',
@@ -258,7 +258,7 @@ const COMMANDS = {
     },
     audit: {
         summary: 'Compare CloudTrail with the policies and expectations',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(395), __nccwpck_require__.e(756), __nccwpck_require__.e(312), __nccwpck_require__.e(117), __nccwpck_require__.e(694), __nccwpck_require__.e(236), __nccwpck_require__.e(442), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127))).audit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(395), __nccwpck_require__.e(756), __nccwpck_require__.e(312), __nccwpck_require__.e(117), __nccwpck_require__.e(694), __nccwpck_require__.e(236), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7127))).audit,
     },
     lint: {
         summary: 'Tell the faults of policies that no single request shows',

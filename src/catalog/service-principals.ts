@@ -59,6 +59,22 @@ export function isServicePrincipal(name: string, prefixes: readonly string[]): b
   return host === undefined ? OTHER_DOMAINS.has(lower) : OTHERS.has(host) || prefixes.includes(host);
 }
 
+/**
+ * Keys whose values are service principals
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+const KEYS = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
+
+/** Whether the values of a condition key are service principals. */
+export function holdsServicePrincipals(key: string): boolean {
+  return KEYS.test(key);
+}
+
+/** How it is told that a service principal is not known. */
+export function unknownServicePrincipal(name: string): string {
+  return `\`${name}\` is no service principal that AWS is known to have`;
+}
+
 /** The service principals that a typo most likely meant, best first. */
 export function suggestServicePrincipals(name: string, prefixes: readonly string[], max: number): readonly string[] {
   const lower = name.toLowerCase();

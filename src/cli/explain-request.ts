@@ -1,4 +1,4 @@
-import type { Catalog, CatalogAction } from '../catalog/index.js';
+import { type Catalog, type CatalogAction, unknownServicePrincipal } from '../catalog/index.js';
 import { contextValueFault } from '../expectations/index.js';
 import { loadCatalog } from '../files/index.js';
 import { type ContextValue, isAccountId, parseCaller, type Request, type RequestContext } from '../request/index.js';
@@ -48,7 +48,7 @@ function nearText(names: readonly string[]): string {
 
 function principalFault(principal: string, catalog: Catalog): string | undefined {
   if (parseCaller(principal).kind !== 'service' || catalog.hasServicePrincipal(principal)) return undefined;
-  return `\`${principal}\` is no service principal that AWS is known to have${nearText(catalog.nearestServicePrincipals(principal))}`;
+  return `${unknownServicePrincipal(principal)}${nearText(catalog.nearestServicePrincipals(principal))}`;
 }
 
 /** A pair that AWS answers with an implicit deny whatever the policies say, or a resource that is none. */

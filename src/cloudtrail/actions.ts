@@ -1,10 +1,9 @@
-import type { Catalog } from '../catalog/index.js';
+import { type Catalog, remembered } from '../catalog/index.js';
 import { apiGatewayOperations } from './data/apigateway.js';
 import { eventActions } from './data/events.js';
 import { servicePrefixes, siblingPrefixes } from './data/services.js';
 import { member, textOf } from './json.js';
 import { partiQlAction, partiQlStatements, transactionItems } from './partiql.js';
-import { remembered } from './remembered.js';
 import type { TrailEvent } from './types.js';
 
 export type ActionReading =

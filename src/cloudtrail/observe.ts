@@ -1,9 +1,8 @@
-import type { Catalog } from '../catalog/index.js';
+import { type Catalog, remembered } from '../catalog/index.js';
 import { actionsOf } from './actions.js';
 import { partitionOf } from './event.js';
 import { textOf } from './json.js';
 import { passedRoles } from './passed-roles.js';
-import { remembered } from './remembered.js';
 import { resourcesOf, unknownPart } from './resources/index.js';
 import type { EventReading, ObservedRequest, TrailEvent } from './types.js';
 

@@ -1,4 +1,4 @@
-import { compilePattern, literalPrefix, matchesPattern } from './pattern.js';
+import { compilePattern, matchesPattern } from './pattern.js';
 import { regionsOf } from './regions.js';
 
 /** A character that no policy holds: it stands for "any other" where a wildcard is tried out. */
@@ -22,14 +22,24 @@ export function includesPattern(outer: string, inner: string): boolean {
 
 /** Whether some text matches both patterns. `true` also where the two are too intricate to tell. */
 export function patternsMeet(one: string, other: string): boolean {
+  if (beginApart(one, other)) return false;
   const first = compilePattern(one);
   const second = compilePattern(other);
   if (first.kind === 'exact') return matchesPattern(second, first.text);
   if (second.kind === 'exact') return matchesPattern(first, second.text);
-  const [head, otherHead] = [literalPrefix(first), literalPrefix(second)];
-  if (!head.startsWith(otherHead) && !otherHead.startsWith(head)) return false;
   if (first.kind !== 'glob' && second.kind !== 'glob') return true;
   return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
+}
+
+/** Whether two patterns differ before the first wildcard of either: most do, and nothing more has to be compared. */
+function beginApart(one: string, other: string): boolean {
+  const end = Math.min(one.length, other.length);
+  for (let at = 0; at < end; at++) {
+    const [a, b] = [one[at], other[at]];
+    if (a === '*' || a === '?' || b === '*' || b === '?') return false;
+    if (a !== b) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog, ConditionKeyType } from '../catalog/index.js';
+import { type Catalog, type ConditionKeyType, holdsServicePrincipals } from '../catalog/index.js';
 import type { ContextValue, RequestContext } from '../request/index.js';
 import type { Diagnostic, Located, SourceNode } from '../source/index.js';
 import { checkServicePrincipal } from './principal.js';
@@ -64,13 +64,6 @@ export interface ContextReading {
   readonly into: Diagnostic[];
 }
 
-/**
- * Keys whose values are service principals
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
- */
-const PRINCIPAL_KEYS =
-  /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?|kms:viaservice)$/i;
-
 function readEntry(key: Located<string>, node: SourceNode, reading: ContextReading): ContextEntry {
   const known = keyType(key.value, reading.catalog);
   if (known === undefined && !reading.trusted.some((name) => sameKey(name, key.value))) {
@@ -82,7 +75,7 @@ function readEntry(key: Located<string>, node: SourceNode, reading: ContextReadi
   if (given === undefined || given.kind === 'null') {
     return { key, value: null, type };
   }
-  if (PRINCIPAL_KEYS.test(key.value)) for (const text of textsOf(given)) checkServicePrincipal(text, reading);
+  if (holdsServicePrincipals(key.value)) for (const text of textsOf(given)) checkServicePrincipal(text, reading);
   checkValues(key.value, textsOf(given), type ?? (known === undefined ? 'string' : TYPES[known]), reading.into);
   const array = known?.startsWith('ArrayOf') === true && !typed;
   if (given.kind === 'array') {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/index.js';
+import { type Catalog, unknownServicePrincipal } from '../catalog/index.js';
 import { isPartition, PARTITIONS, parseArn, parseCaller } from '../request/index.js';
 import { type Diagnostic, didYouMean, type Located, type SourceNode } from '../source/index.js';
 import { matchesName } from './actions.js';
@@ -64,7 +64,7 @@ export function checkServicePrincipal(text: Located<string>, { catalog, allowUnk
   into.push({
     code: 'unknown-principal',
     severity: 'error',
-    message: `\`${value}\` is no service principal that AWS is known to have`,
+    message: unknownServicePrincipal(value),
     help: near.length === 0 ? newer : `did you mean ${quotedList(near)}? ${newer}`,
     range,
   });

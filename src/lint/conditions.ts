@@ -55,6 +55,12 @@ export function needsKey(condition: Condition): boolean {
   return set === undefined && !ifExists && !negated;
 }
 
+/** Whether the condition fails where its key is absent, or has none of the values that it names. */
+export function demandsValue(condition: Condition): boolean {
+  const { set, name, ifExists, negated } = operatorOf(condition);
+  return name !== 'Null' && !negated && !ifExists && set !== 'ForAllValues';
+}
+
 /** Whether the key holds a list of values, by the type that AWS gives it. */
 export function isMultivalued({ type }: ConditionKey): boolean {
   return type.startsWith('ArrayOf');

@@ -1,4 +1,4 @@
-import type { Catalog, ResourceType } from '../catalog/index.js';
+import { type Catalog, type ResourceType, remembered } from '../catalog/index.js';
 import { patternsMeet } from '../engine/index.js';
 import { arnParts } from '../request/index.js';
 import { nearest } from '../source/index.js';
@@ -6,21 +6,11 @@ import { isAnyPattern, widened } from './statements.js';
 
 const RESOURCE_PART = 5;
 
-const answers = new WeakMap<Catalog, Map<string, boolean>>();
-
 /**
- * Whether a resource pattern names a service of the catalog, and no resource type of any service looks so. Each pattern is looked up once.
- * Patterns that leave the service open, and what is no ARN, are not of a wrong type.
+ * Whether a resource pattern names a service of the catalog, and no resource type of any service looks so. Patterns that leave the service
+ * open, and what is no ARN, are not of a wrong type.
  */
-export function isOfUnknownType(catalog: Catalog, pattern: string): boolean {
-  const known = answers.get(catalog) ?? new Map<string, boolean>();
-  answers.set(catalog, known);
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
-  const answer = looksUnknown(catalog, pattern);
-  known.set(pattern, answer);
-  return answer;
-}
+export const isOfUnknownType = remembered(looksUnknown);
 
 function looksUnknown(catalog: Catalog, pattern: string): boolean {
   const service = serviceOfArn(pattern);

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogAction } from '../catalog/index.js';
+import { remembered } from '../catalog/index.js';
 import { comparable, includesPattern } from '../engine/index.js';
 import type { Condition, PolicyDocument, PolicyKind, Statement } from '../policy/index.js';
 import type { Located } from '../source/index.js';
@@ -48,18 +48,8 @@ export function isAnyPattern(text: string): boolean {
   return /^\*+$/.test(text);
 }
 
-const expansions = new WeakMap<Catalog, Map<string, readonly CatalogAction[]>>();
-
-/** The actions that a pattern stands for, each pattern looked up once. */
-export function expand(catalog: Catalog, pattern: string): readonly CatalogAction[] {
-  const known = expansions.get(catalog) ?? new Map<string, readonly CatalogAction[]>();
-  expansions.set(catalog, known);
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
-  const found = catalog.expandActions(isAnyPattern(pattern) ? '*' : pattern);
-  known.set(pattern, found);
-  return found;
-}
+/** The actions that a pattern stands for. */
+export const expand = remembered((catalog, pattern) => catalog.expandActions(isAnyPattern(pattern) ? '*' : pattern));
 
 export function isWild(text: string): boolean {
   return /[*?]/.test(text);

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/index.js';
+import { type Catalog, unknownServicePrincipal } from '../catalog/index.js';
 import { matchesName } from '../expectations/index.js';
 import { type PolicyDocument, type PolicyKind, principalFault } from '../policy/index.js';
 import { type Diagnostic, errorAt, warningAt } from '../source/index.js';
@@ -34,7 +34,7 @@ export function unknownPrincipals(
   return entries.flatMap(({ value: { value, range } }) => {
     if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => matchesName(pattern, value))) return [];
     const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
-    const message = `\`${value}\` is no service principal that AWS is known to have`;
+    const message = unknownServicePrincipal(value);
     const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
     return near.length === 0
       ? warningAt(range, 'unknown-principal', message, newer)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codesOf, findingsOn } from './support.js';
 
 const ACCOUNT = '111122223333';
+const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`;
 const GITHUB = 'token.actions.githubusercontent.com';
 const oidc = (provider: string) => ({ Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${provider}` });
 
@@ -155,4 +156,16 @@ test('everyone is allowed where the condition on who calls is met without its ke
   const paths = { 'aws:PrincipalOrgPaths': 'o-example/*' };
   expect(onBucket({ 'ForAllValues:StringLike': paths })).toContain('public-principal');
   expect(onBucket({ 'ForAnyValue:StringLike': paths })).toEqual([]);
+});
+
+test.each([
+  ['a name that no service has', { StringEquals: { 'kms:ViaService': 'lamda.eu-west-1.amazonaws.com' } }, true],
+  ['a service’s name', { StringEquals: { 'kms:ViaService': 'lambda.eu-west-1.amazonaws.com' } }, false],
+  ['a pattern', { StringLike: { 'kms:ViaService': '*.eu-west-1.amazonaws.com' } }, false],
+  ['whether there is one', { Null: { 'kms:ViaService': 'true' } }, false],
+])('a condition on a service principal names %s', (_, Condition, unknown) => {
+  const codes = codesOf(
+    findingsOn('identity', { Sid: 'Use', Effect: 'Allow', Action: 'kms:Decrypt', Resource: KEY, Condition }),
+  );
+  expect(codes).toEqual(unknown ? ['unknown-principal'] : []);
 });

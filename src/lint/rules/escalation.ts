@@ -2,7 +2,6 @@ import type { Catalog, CatalogAction } from '../../catalog/index.js';
 import { includesPattern, resourceLimits } from '../../engine/index.js';
 import { type PackPath, packOf } from '../../packs/index.js';
 import type { PolicyDocument, Statement } from '../../policy/index.js';
-
 import { actionPatterns, allows, foldedActions, isAnyPattern, listed } from '../statements.js';
 import type { Hit, Rule, Subject } from '../types.js';
 

@@ -1,5 +1,5 @@
 import type { Condition, Statement } from '../../policy/index.js';
-import { operatorOf } from '../conditions.js';
+import { demandsValue } from '../conditions.js';
 import { allows, perStatement } from '../statements.js';
 import type { Hit, Rule } from '../types.js';
 
@@ -39,8 +39,7 @@ function providerOf(principal: string): string | undefined {
 
 /** A positive operator on a claim that tells users apart: any but the audience, which is the same for all users of most providers. */
 function narrowsTo(condition: Condition, provider: string): boolean {
-  const { negated, ifExists, set, name } = operatorOf(condition);
-  if (negated || ifExists || set === 'ForAllValues' || name === 'Null') return false;
+  if (!demandsValue(condition)) return false;
   const key = condition.key.value.toLowerCase();
   const prefix = `${provider.toLowerCase()}:`;
   if (!key.startsWith(prefix)) return false;

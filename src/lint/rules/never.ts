@@ -1,4 +1,4 @@
-import type { Catalog, CatalogAction } from '../../catalog/index.js';
+import { type Catalog, type CatalogAction, remembered } from '../../catalog/index.js';
 import { includesPattern, meetsOutside, patternsMeet } from '../../engine/index.js';
 import type { Condition, Statement } from '../../policy/index.js';
 import { arnParts } from '../../request/index.js';
@@ -52,21 +52,13 @@ function otherNameOf(pattern: string): string | undefined {
  * likely means; here it is enough that some resource of another type is among what it matches.
  */
 function fits(catalog: Catalog, action: CatalogAction, { value }: Located<string>): boolean {
-  const answers = known.get(catalog) ?? new Map<string, boolean>();
-  known.set(catalog, answers);
-  const key = `${action.name} ${value}`;
-  const before = answers.get(key);
-  if (before !== undefined) return before;
-  const answer = reachesAction(catalog, action, widened(value));
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  answers.set(key, answer);
-  return answer;
+  return reaches(catalog, `${action.name} ${value}`, action, value);
 }
 
-const MOST_ANSWERS = 65_536;
-
 /** Three rules ask of the same pairs. */
-const known = new WeakMap<Catalog, Map<string, boolean>>();
+const reaches = remembered((catalog, _pair, action: CatalogAction, pattern: string) =>
+  reachesAction(catalog, action, widened(pattern)),
+);
 
 function reachesAction(catalog: Catalog, action: CatalogAction, pattern: string): boolean {
   if (isUnlisted(pattern) && arnParts(pattern)[2] === serviceOf(action.name)) return true;
@@ -175,7 +167,7 @@ const KEY_NEVER_PRESENT: Rule = {
   check: perStatement(function* (statement, { catalog }) {
     for (const condition of statement.conditions) {
       const isAlwaysMet = isMetWithoutKey(condition);
-      if ((!needsKey(condition) && !isAlwaysMet) || !isListed(condition.key.value, catalog)) continue;
+      if ((!needsKey(condition) && !isAlwaysMet) || !isListed(catalog, condition.key.value)) continue;
       const without = patternsWithout(statement, condition, catalog);
       if (without.length > 0) yield absentKey(condition, without, isAlwaysMet, catalog);
     }
@@ -192,19 +184,11 @@ function isMetWithoutKey(condition: Condition): boolean {
  * Whether the reference says of the key which actions carry it. A few services list keys without any action: nothing can be told of
  * those.
  */
-function isListed(key: string, catalog: Catalog): boolean {
-  const answers = listedKeys.get(catalog) ?? new Map<string, boolean>();
-  listedKeys.set(catalog, answers);
-  const before = answers.get(key);
-  if (before !== undefined) return before;
+const isListed = remembered((catalog, key) => {
   const actions = catalog.actionsOf(serviceOf(key));
   const isCarried = actions.length === 0 || actions.some((action) => catalog.carriesKey(action, key));
-  const answer = catalog.conditionKey(key) !== undefined && isCarried;
-  answers.set(key, answer);
-  return answer;
-}
-
-const listedKeys = new WeakMap<Catalog, Map<string, boolean>>();
+  return catalog.conditionKey(key) !== undefined && isCarried;
+});
 
 /** The action patterns with no action that carries the key: with one, the statement still does something. */
 function patternsWithout(statement: Statement, { key }: Condition, catalog: Catalog): readonly KnownPattern[] {

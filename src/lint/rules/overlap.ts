@@ -27,21 +27,7 @@ function covers(outer: readonly Located<string>[], inner: readonly Located<strin
 function avoids(left: readonly Located<string>[], inner: readonly Located<string>[], fold: (text: string) => string) {
   const outside = left.map(({ value }) => fold(value));
   const within = inner.map(({ value }) => fold(value));
-  return (
-    within.length > 0 &&
-    !within.some((one) => outside.some((each) => !beginApart(each, one) && patternsMeet(each, one)))
-  );
-}
-
-/** Whether two patterns differ before the first wildcard of either: most do, and nothing more has to be compared. */
-function beginApart(one: string, other: string): boolean {
-  const end = Math.min(one.length, other.length);
-  for (let at = 0; at < end; at++) {
-    const [a, b] = [one[at], other[at]];
-    if (a === '*' || a === '?' || b === '*' || b === '?') return false;
-    if (a !== b) return true;
-  }
-  return false;
+  return within.length > 0 && !within.some((one) => outside.some((each) => patternsMeet(each, one)));
 }
 
 function coversActions(outer: Statement, inner: Statement): boolean {

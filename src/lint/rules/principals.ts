@@ -1,7 +1,8 @@
+import { holdsServicePrincipals, unknownServicePrincipal } from '../../catalog/index.js';
 import type { Condition, PrincipalEntry, Statement } from '../../policy/index.js';
 import { accountOfArn, isAccountId } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
-import { operatorOf } from '../conditions.js';
+import { demandsValue, operatorOf } from '../conditions.js';
 import { allows, listed, perStatement } from '../statements.js';
 import type { Rule } from '../types.js';
 
@@ -18,9 +19,7 @@ const WHO =
 
 /** Whether a condition narrows who may call: a positive operator on a key of the caller that has to be there. */
 function narrowsCaller(condition: Condition): boolean {
-  const { negated, ifExists, set, name } = operatorOf(condition);
-  const isMetWithoutKey = name === 'Null' || negated || ifExists || set === 'ForAllValues';
-  return !isMetWithoutKey && WHO.test(condition.key.value) && !isEveryone(condition);
+  return demandsValue(condition) && WHO.test(condition.key.value) && !isEveryone(condition);
 }
 
 function isEveryone({ values }: Condition): boolean {
@@ -102,10 +101,11 @@ const SOURCE = /^(aws:source(arn|account|orgid|orgpaths)|kms:encryptioncontext:.
 
 /** Whether a condition says for whom the service has to act: with a positive operator, and values that leave out other accounts. */
 function narrowsSource(condition: Condition): boolean {
-  const { negated, ifExists, set, name } = operatorOf(condition);
-  if (!SOURCE.test(condition.key.value) || name === 'Null' || negated || ifExists || set === 'ForAllValues')
-    return false;
-  return !condition.values.some(({ value }) => isAnySource(value));
+  return (
+    demandsValue(condition) &&
+    SOURCE.test(condition.key.value) &&
+    !condition.values.some(({ value }) => isAnySource(value))
+  );
 }
 
 /** `*`, and an ARN of whatever account: `arn:aws:sns:*:*:*`. The ARN of a bucket names no account, but one bucket. */
@@ -141,13 +141,11 @@ const CONFUSED_DEPUTY: Rule = {
   }),
 };
 
-/** Keys whose values are service principals. */
-const SERVICE_KEY = /^(iam:passedtoservice|aws:principalservicename(slist)?|aws:calledvia(first|last)?)$/i;
-
 function* serviceNames({ principal, conditions }: Statement): Generator<Located<string>> {
   for (const { type, value } of principal?.entries ?? []) if (type === 'Service') yield value;
-  for (const { key, values } of conditions) {
-    if (!SERVICE_KEY.test(key.value)) continue;
+  for (const condition of conditions) {
+    const { key, values } = condition;
+    if (operatorOf(condition).name === 'Null' || !holdsServicePrincipals(key.value)) continue;
     for (const value of values) if (!/[*?$]/.test(value.value)) yield value;
   }
 }
@@ -163,7 +161,7 @@ const UNKNOWN_PRINCIPAL: Rule = {
       if (catalog.hasServicePrincipal(value)) continue;
       const near = catalog.nearestServicePrincipals(value);
       const help = near.length > 0 ? `did you mean ${listed(near)}?` : 'look the name up in the guide of the service';
-      yield { range, message: `\`${value}\` is no service principal that AWS is known to have`, help };
+      yield { range, message: unknownServicePrincipal(value), help };
     }
   }),
 };

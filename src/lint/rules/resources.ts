@@ -1,20 +1,8 @@
-import { arnParts } from '../../request/index.js';
+import { arnParts, isPartition } from '../../request/index.js';
 import type { Located } from '../../source/index.js';
 import { isOfUnknownType, likelyTypes } from '../resource-types.js';
 import { isAnyPattern, isWild, listed, perStatement } from '../statements.js';
 import type { Hit, Rule } from '../types.js';
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-const PARTITIONS: ReadonlySet<string> = new Set([
-  'aws',
-  'aws-cn',
-  'aws-us-gov',
-  'aws-iso',
-  'aws-iso-b',
-  'aws-iso-e',
-  'aws-iso-f',
-  'aws-eusc',
-]);
 
 const REGION = /^([a-z]{2,}(-[a-z]+)+-\d+)?$/;
 /** Resources that belong to AWS itself have an alias in the place of the account. */
@@ -41,7 +29,7 @@ function faultsOf(pattern: Located<string>): readonly Hit[] {
   if (scheme !== 'arn' && !(isWild(scheme) && value.includes(':')))
     return hit(`\`${value}\` is no ARN`, 'write `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`, or `*`');
   if (isOpen(partition) || service === undefined) return [];
-  if (!PARTITIONS.has(partition))
+  if (!isPartition(partition))
     return hit(`no partition is called \`${partition}\``, 'write `aws`, `aws-cn` or `aws-us-gov`');
   if (!isOpen(region) && !REGION.test(region))
     return hit(
