@@ -1,12 +1,11 @@
 import { setFailed } from '@actions/core';
+import { silenceNodeVersionWarning } from '../sdk-warning.js';
 import { run } from './run.js';
 import { setOutputs } from './step.js';
 
 // INVARIANT: the step fails unless the run says otherwise, so that one that ends early, for whatever cause, never looks green.
 process.exitCode = 1;
-// Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
-const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
-Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+silenceNodeVersionWarning(process.env);
 
 try {
   if (await run()) process.exitCode = 0;

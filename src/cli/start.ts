@@ -1,11 +1,10 @@
+import { silenceNodeVersionWarning } from '../sdk-warning.js';
 import { main } from './main.js';
 import { type Output, outputTo } from './output.js';
 
 /** Runs the command line of this process, and sets its exit code. */
 export async function start(): Promise<void> {
-  // Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
-  const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
-  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+  silenceNodeVersionWarning(process.env);
   let isLost = false;
   const failed = (): void => {
     isLost = true;
