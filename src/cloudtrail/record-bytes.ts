@@ -1,36 +1,8 @@
 import { byteTable, isSame } from './byte-table.js';
 import { backslash, closeBrace, isFullyMarked, isSpace, type MemberMarks, openBrace, quote } from './scan.js';
 
-/** The members of a record that an event is read from. */
-const names = [
-  'eventID',
-  'sharedEventID',
-  'eventTime',
-  'eventSource',
-  'eventName',
-  'eventType',
-  'eventCategory',
-  'awsRegion',
-  'recipientAccountId',
-  'errorCode',
-  'userIdentity',
-  'requestParameters',
-  'responseElements',
-  'resources',
-  // What `lookup-events` wraps an event in.
-  'CloudTrailEvent',
-] as const;
-
-export type MemberName = (typeof names)[number];
-
-const spelled: readonly Uint8Array[] = names.map((name) => Buffer.from(name));
-const longest = Math.max(...names.map(({ length }) => length));
-const byLength: readonly (readonly number[])[] = Array.from({ length: longest + 1 }, (_, length) =>
-  names.flatMap((name, slot) => (name.length === length ? [slot] : [])),
-);
-
-/** The slots of the members by name. */
-export const slots: Readonly<Record<MemberName, number>> = {
+/** The members of a record that an event is read from, and where their values are found among all. */
+export const slots = {
   eventID: 0,
   sharedEventID: 1,
   eventTime: 2,
@@ -45,8 +17,18 @@ export const slots: Readonly<Record<MemberName, number>> = {
   requestParameters: 11,
   responseElements: 12,
   resources: 13,
+  // What `lookup-events` wraps an event in.
   CloudTrailEvent: 14,
-};
+} as const;
+
+export type MemberName = keyof typeof slots;
+
+const names = Object.keys(slots);
+const spelled: readonly Uint8Array[] = names.map((name) => Buffer.from(name));
+const longest = Math.max(...names.map(({ length }) => length));
+const byLength: readonly (readonly number[])[] = Array.from({ length: longest + 1 }, (_, length) =>
+  names.flatMap((name, slot) => (name.length === length ? [slot] : [])),
+);
 
 /** Finds the values of those members of a record that count. */
 export interface MemberFinder {
