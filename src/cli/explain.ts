@@ -1,6 +1,6 @@
 import { compilePolicies, explain as explainRequest } from '../engine/index.js';
-import { filesOf, kindFaults } from '../load/index.js';
-import { type PolicyDocument, type PolicyKind, readPolicies, type Vars } from '../policy/index.js';
+import { filesOf, policiesOfKind, type Tell } from '../load/index.js';
+import type { PolicyDocument, PolicyKind, Vars } from '../policy/index.js';
 import { type Diagnostic, formatDiagnostic } from '../source/index.js';
 import type { Arguments, Option } from './arguments.js';
 import type { Command, ExitCode, Terminal } from './command.js';
@@ -68,7 +68,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (!namesPolicy(given)) return couldNotRun([`name a policy: \`--policy FILE\` ${see}`], terminal);
   const { request, doubts } = asked;
   const faults: Diagnostic[] = [];
-  const read = policyReader(terminal.cwd, vars, faults);
+  const read = policyReader(terminal.cwd, vars, (...told) => faults.push(...told));
   const levels = (option: string) => given.all(option).map((path) => read(path, option));
   const one = (option: string) => levels(option)[0]?.[0];
   const resource = [...levels('resource-policy'), ...levels('trust-policy')].flat();
@@ -83,8 +83,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     resource: resource.length > 0 ? resource : undefined,
     vpcEndpoint: one('vpc-endpoint-policy'),
   };
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  if (faults.some(isError)) return couldNotRun(faults.filter(isError).map(formatDiagnostic), terminal);
+  for (const warning of faults) terminal.err(`${formatDiagnostic(warning)}\n\n`);
   const { decision, traces } = explainRequest(compilePolicies(set), request);
   terminal.out(`${[verdictText(decision, request, doubts), ...traces.map(traceText)].join('\n\n')}\n`);
   const isCertain = decision.decision === 'allowed' && decision.possible.length === 1 && doubts.length === 0;
@@ -96,8 +97,7 @@ function namesPolicy(given: Arguments): boolean {
 }
 
 /** Reads each file once; `option` says what its policies are. */
-function policyReader(cwd: string, vars: Vars, faults: Diagnostic[]) {
-  const tell = (...told: readonly Diagnostic[]) => faults.push(...told);
+function policyReader(cwd: string, vars: Vars, tell: Tell) {
   const files = filesOf(cwd, tell);
   const known = new Map<string, readonly PolicyDocument[]>();
   return (path: string, option: string): readonly PolicyDocument[] => {
@@ -106,11 +106,9 @@ function policyReader(cwd: string, vars: Vars, faults: Diagnostic[]) {
     if (before !== undefined) return before;
     const source = files.text(path);
     const kind = POLICY_OPTIONS[option] ?? 'identity';
-    const documents = source && readPolicies(source, kind, { vars });
-    if (documents?.ok === false) tell(...documents.diagnostics);
-    if (documents?.ok === true) tell(...kindFaults(documents.value, kind, documents.warnings));
-    const value = documents?.ok === true ? documents.value : [];
-    known.set(key, value);
-    return value;
+    // Whether a service exists is for `check` and `lint` to say: here the statements are taken as they stand.
+    const documents = source ? policiesOfKind(source, { kind, vars, allowUnknownPrincipals: ['*'] }, tell) : [];
+    known.set(key, documents);
+    return documents;
   };
 }

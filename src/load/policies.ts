@@ -1,13 +1,40 @@
 import type { Suite } from '../expectations/index.js';
+import { loadCatalog } from '../files/index.js';
 import { type PolicyDocument, type PolicyKind, readPolicies, type Vars } from '../policy/index.js';
 import { accountOfArn } from '../request/index.js';
-import type { SourceText } from '../source/index.js';
+import type { SourceRange, SourceText } from '../source/index.js';
 import type { LoadedSuite } from '../verdict/index.js';
 import type { ReadDocuments } from './before.js';
 import { type Tell, told } from './files.js';
-import { readsLikeTrust } from './kinds.js';
+import { kindFaults, readsLikeTrust } from './kinds.js';
+import { impossiblePrincipals, unknownPrincipals } from './principals.js';
 
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
+
+/** How the policies of a file are read. */
+export interface PolicyReading {
+  readonly kind: PolicyKind;
+  readonly vars: Vars;
+  /** Names and globs of service principals that are taken to exist. */
+  readonly allowUnknownPrincipals: readonly string[];
+  /** Where the file is named. */
+  readonly namedAt?: SourceRange;
+}
+
+/** The policy documents of a file whose kind is given: none only after a fault was told. */
+export function policiesOfKind(source: SourceText, reading: PolicyReading, tell: Tell): readonly PolicyDocument[] {
+  const { kind, vars, allowUnknownPrincipals, namedAt } = reading;
+  const policies = readPolicies(source, kind, { vars });
+  if (!policies.ok) {
+    tell(...policies.diagnostics);
+    return [];
+  }
+  const { value, warnings } = policies;
+  tell(...kindFaults(value, kind, warnings, namedAt));
+  tell(...impossiblePrincipals(value));
+  tell(...unknownPrincipals(value, loadCatalog, allowUnknownPrincipals));
+  return value;
+}
 
 /**
  * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it

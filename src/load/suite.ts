@@ -1,11 +1,10 @@
 import type { FilePattern, Suite } from '../expectations/index.js';
-import { loadCatalog } from '../files/index.js';
-import { type PolicyDocument, type PolicyKind, readPolicies } from '../policy/index.js';
-import type { SourceRange, SourceText } from '../source/index.js';
+import type { PolicyDocument, PolicyKind } from '../policy/index.js';
+import type { SourceRange } from '../source/index.js';
 import type { LoadedResourcePolicy, LoadedSuite } from '../verdict/index.js';
 import type { Files, Tell } from './files.js';
-import { foreignStatements, kindFaults } from './kinds.js';
-import { impossiblePrincipals, unknownPrincipals } from './principals.js';
+import { foreignStatements } from './kinds.js';
+import { policiesOfKind } from './policies.js';
 
 /** Reads the policy files of all suites, one suite after the other. */
 export function loadSuites(suites: readonly Suite[], files: Files, tell: Tell): Promise<readonly LoadedSuite[]> {
@@ -16,27 +15,13 @@ export function loadSuites(suites: readonly Suite[], files: Files, tell: Tell): 
 export function suiteLoader(files: Files, tell: Tell): (suite: Suite) => Promise<LoadedSuite> {
   const known = new Map<string, readonly PolicyDocument[]>();
 
-  const read = (source: SourceText, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
-    const { vars, allowUnknownPrincipals } = suite;
-    const policies = readPolicies(source, kind, { vars });
-    if (!policies.ok) {
-      tell(...policies.diagnostics);
-      return [];
-    }
-    const { value, warnings } = policies;
-    tell(...kindFaults(value, kind, warnings, namedAt));
-    tell(...impossiblePrincipals(value));
-    tell(...unknownPrincipals(value, loadCatalog(), allowUnknownPrincipals));
-    return value;
-  };
-
   const documentsOf = (path: string, kind: PolicyKind, suite: Suite, namedAt: SourceRange) => {
     const { vars, allowUnknownPrincipals } = suite;
     const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
     const before = known.get(key);
     if (before !== undefined) return before;
     const source = files.text(path, namedAt);
-    const documents = source === undefined ? [] : read(source, kind, suite, namedAt);
+    const documents = source ? policiesOfKind(source, { kind, vars, allowUnknownPrincipals, namedAt }, tell) : [];
     known.set(key, documents);
     return documents;
   };

@@ -113,3 +113,33 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(message);
 });
+
+const QUEUE = 'arn:aws:sqs:eu-west-1:111122223333:orders';
+
+function queuePolicy(Principal: unknown): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: { Sid: 'Send', Effect: 'Allow', Principal, Action: 'sqs:SendMessage', Resource: QUEUE },
+  });
+}
+
+test.each([
+  ['a group, which is no principal', { AWS: 'arn:aws:iam::111122223333:group/a' }, 2, 'is a group, and groups are no'],
+  ['a service that is not known, which lint tells', { Service: 'lamda.amazonaws.com' }, 1, ''],
+  ['the caller', { AWS: PRINCIPAL[1] }, 0, ''],
+])('a resource policy that names %s', async (_, principal, code, fault) => {
+  const cwd = folder({ 'queue.json': queuePolicy(principal) });
+  const { err, ...rest } = await cli(
+    ['explain', 'sqs:SendMessage', QUEUE, '--resource-policy', 'queue.json', ...PRINCIPAL],
+    cwd,
+  );
+  expect(rest.code).toBe(code);
+  expect(err).toContain(fault);
+});
+
+test('a warning about a policy is told beside the decision', async () => {
+  const cwd = folder({ 'p.json': POLICY.replace('"arn:aws:s3:::orders/*"', '[]') });
+  const { code, err } = await cli(['explain', ...asks('s3:GetObject', 'arn:aws:s3:::orders/a')], cwd);
+  expect(code).toBe(1);
+  expect(err).toContain('warning[empty-element]: `Resource` is empty, so the statement matches nothing');
+});
