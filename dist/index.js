@@ -39126,16 +39126,16 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _sdk_warning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4014);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3757);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
 
 
 
+
 // INVARIANT: the step fails unless the run says otherwise, so that one that ends early, for whatever cause, never looks green.
 process.exitCode = 1;
-// Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
-const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
-Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+(0,_sdk_warning_js__WEBPACK_IMPORTED_MODULE_3__/* .silenceNodeVersionWarning */ ._)(process.env);
 try {
     if (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)())
         process.exitCode = 0;
@@ -39802,12 +39802,69 @@ function mayMeet(pattern, resource) {
 //# sourceMappingURL=kinds.js.map
 // EXTERNAL MODULE: ./lib/request/index.js + 5 modules
 var request = __nccwpck_require__(5011);
+;// CONCATENATED MODULE: ./lib/load/principals.js
+
+
+
+
+/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
+const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
+/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
+function impossiblePrincipals(documents) {
+    return documents
+        .filter(({ kind }) => NAMING.has(kind))
+        .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
+        .flatMap((entry) => {
+        const [message, help] = (0,policy/* principalFault */.dL)(entry) ?? [];
+        if (message === undefined || help === undefined)
+            return [];
+        const { value, range } = entry.value;
+        return [(0,lib_source/* errorAt */.Os)(range, 'principal-format', `\`${value}\` ${message}`, help)];
+    });
+}
+/**
+ * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
+ * which does not exist; otherwise a warning, since no list of them is complete.
+ */
+function unknownPrincipals(documents, loadCatalog, allowUnknown) {
+    const entries = documents.flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []));
+    return entries.flatMap(({ value: { value, range } }) => {
+        if (allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
+            return [];
+        const catalog = loadCatalog();
+        if (catalog.hasServicePrincipal(value))
+            return [];
+        const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
+        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
+        const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
+        return near.length === 0
+            ? (0,lib_source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
+            : (0,lib_source/* errorAt */.Os)(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
+    });
+}
+//# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/load/policies.js
 
 
 
 
+
+
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
+/** The policy documents of a file whose kind is given: none only after a fault was told. */
+function policiesOfKind(source, reading, tell) {
+    const { kind, vars, allowUnknownPrincipals, namedAt } = reading;
+    const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
+    if (!policies.ok) {
+        tell(...policies.diagnostics);
+        return [];
+    }
+    const { value, warnings } = policies;
+    tell(...kindFaults(value, kind, warnings, namedAt));
+    tell(...impossiblePrincipals(value));
+    tell(...unknownPrincipals(value, loadCatalog, allowUnknownPrincipals));
+    return value;
+}
 /**
  * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it
  * names no resource and only ways to assume a role; any other is an identity policy.
@@ -39894,47 +39951,7 @@ function rowsOf(suites) {
     return suites.flatMap(({ rows }) => rows);
 }
 //# sourceMappingURL=select.js.map
-;// CONCATENATED MODULE: ./lib/load/principals.js
-
-
-
-
-/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
-const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
-/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
-function impossiblePrincipals(documents) {
-    return documents
-        .filter(({ kind }) => NAMING.has(kind))
-        .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
-        .flatMap((entry) => {
-        const [message, help] = (0,policy/* principalFault */.dL)(entry) ?? [];
-        if (message === undefined || help === undefined)
-            return [];
-        const { value, range } = entry.value;
-        return [(0,lib_source/* errorAt */.Os)(range, 'principal-format', `\`${value}\` ${message}`, help)];
-    });
-}
-/**
- * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
- * which does not exist; otherwise a warning, since no list of them is complete.
- */
-function unknownPrincipals(documents, catalog, allowUnknown) {
-    const entries = documents.flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []));
-    return entries.flatMap(({ value: { value, range } }) => {
-        if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
-            return [];
-        const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
-        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
-        const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
-        return near.length === 0
-            ? (0,lib_source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
-            : (0,lib_source/* errorAt */.Os)(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
-    });
-}
-//# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/load/suite.js
-
-
 
 
 /** Reads the policy files of all suites, one suite after the other. */
@@ -39944,19 +39961,6 @@ function loadSuites(suites, files, tell) {
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 function suiteLoader(files, tell) {
     const known = new Map();
-    const read = (source, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals } = suite;
-        const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
-        if (!policies.ok) {
-            tell(...policies.diagnostics);
-            return [];
-        }
-        const { value, warnings } = policies;
-        tell(...kindFaults(value, kind, warnings, namedAt));
-        tell(...impossiblePrincipals(value));
-        tell(...unknownPrincipals(value, loadCatalog(), allowUnknownPrincipals));
-        return value;
-    };
     const documentsOf = (path, kind, suite, namedAt) => {
         const { vars, allowUnknownPrincipals } = suite;
         const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
@@ -39964,7 +39968,7 @@ function suiteLoader(files, tell) {
         if (before !== undefined)
             return before;
         const source = files.text(path, namedAt);
-        const documents = source === undefined ? [] : read(source, kind, suite, namedAt);
+        const documents = source ? policiesOfKind(source, { kind, vars, allowUnknownPrincipals, namedAt }, tell) : [];
         known.set(key, documents);
         return documents;
     };
@@ -43119,29 +43123,7 @@ function skipWords(words, word) {
 ;// CONCATENATED MODULE: ./lib/cloudtrail/record-bytes.js
 
 
-/** The members of a record that an event is read from. */
-const names = [
-    'eventID',
-    'sharedEventID',
-    'eventTime',
-    'eventSource',
-    'eventName',
-    'eventType',
-    'eventCategory',
-    'awsRegion',
-    'recipientAccountId',
-    'errorCode',
-    'userIdentity',
-    'requestParameters',
-    'responseElements',
-    'resources',
-    // What `lookup-events` wraps an event in.
-    'CloudTrailEvent',
-];
-const record_bytes_spelled = names.map((name) => Buffer.from(name));
-const longest = Math.max(...names.map(({ length }) => length));
-const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
-/** The slots of the members by name. */
+/** The members of a record that an event is read from, and where their values are found among all. */
 const slots = {
     eventID: 0,
     sharedEventID: 1,
@@ -43157,8 +43139,13 @@ const slots = {
     requestParameters: 11,
     responseElements: 12,
     resources: 13,
+    // What `lookup-events` wraps an event in.
     CloudTrailEvent: 14,
 };
+const names = Object.keys(slots);
+const record_bytes_spelled = names.map((name) => Buffer.from(name));
+const longest = Math.max(...names.map(({ length }) => length));
+const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
 const maxNames = 1000;
 function memberFinder() {
     const places = new Int32Array(2 * names.length);
@@ -55273,6 +55260,24 @@ function compareSizes(a, b) {
 
 
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 4014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ silenceNodeVersionWarning)
+/* harmony export */ });
+/**
+ * Keeps the AWS SDK from warning of the Node versions that its later releases will want, which is nothing that the user of a bundled SDK could
+ * act on; to be called before the SDK is loaded. A value that the user has set stays.
+ */
+function silenceNodeVersionWarning(env) {
+    const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = env;
+    Object.assign(env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+}
+//# sourceMappingURL=sdk-warning.js.map
 
 /***/ }),
 

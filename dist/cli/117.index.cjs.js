@@ -4996,9 +4996,9 @@ __webpack_require__.d(__webpack_exports__, {
   R8: () => (/* reexport */ filesOf),
   RQ: () => (/* reexport */ idleResourcePolicies),
   Pd: () => (/* reexport */ isExpectationsName),
-  AI: () => (/* reexport */ kindFaults),
   MQ: () => (/* reexport */ loadExpectations),
   _k: () => (/* reexport */ loadSuites),
+  Uz: () => (/* reexport */ policiesOfKind),
   Yc: () => (/* reexport */ policiesOfUnknownKind),
   Lt: () => (/* reexport */ select_select),
   YZ: () => (/* reexport */ suiteLoader)
@@ -5061,7 +5061,7 @@ var expectations = __webpack_require__(4896);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/files/index.js + 5 modules
-var lib_files = __webpack_require__(8312);
+var files = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./lib/load/files.js
 
 
@@ -5071,10 +5071,10 @@ function filesOf(cwd, tell) {
     return {
         named: async ({ value, range }) => {
             const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, range.source.path));
-            return told(await (0,lib_files/* expandPattern */.nh)(folder, value, { cwd, namedAt: range }), tell) ?? [];
+            return told(await (0,files/* expandPattern */.nh)(folder, value, { cwd, namedAt: range }), tell) ?? [];
         },
         given: async (pattern, none) => {
-            const read = await (0,lib_files/* expandPattern */.nh)(cwd, pattern, { cwd });
+            const read = await (0,files/* expandPattern */.nh)(cwd, pattern, { cwd });
             if (read.ok || none === undefined)
                 return told(read, tell) ?? [];
             tell(...read.diagnostics.map((fault) => (fault.code === 'nothing-matched' ? nothingMatched(none) : fault)));
@@ -5082,7 +5082,7 @@ function filesOf(cwd, tell) {
         },
         text: (path, namedAt) => {
             if (!texts.has(path))
-                texts.set(path, told((0,lib_files/* readSource */.o$)(path, { cwd, namedAt }), tell));
+                texts.set(path, told((0,files/* readSource */.o$)(path, { cwd, namedAt }), tell));
             return texts.get(path);
         },
         read: () => [...texts.keys()],
@@ -5244,12 +5244,71 @@ function mayMeet(pattern, resource) {
 //# sourceMappingURL=kinds.js.map
 // EXTERNAL MODULE: ./lib/request/index.js + 5 modules
 var request = __webpack_require__(5011);
+// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
+var lib_catalog = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./lib/load/principals.js
+
+
+
+
+/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
+const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
+/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
+function impossiblePrincipals(documents) {
+    return documents
+        .filter(({ kind }) => NAMING.has(kind))
+        .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
+        .flatMap((entry) => {
+        const [message, help] = (0,policy/* principalFault */.dL)(entry) ?? [];
+        if (message === undefined || help === undefined)
+            return [];
+        const { value, range } = entry.value;
+        return [(0,source/* errorAt */.Os)(range, 'principal-format', `\`${value}\` ${message}`, help)];
+    });
+}
+/**
+ * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
+ * which does not exist; otherwise a warning, since no list of them is complete.
+ */
+function unknownPrincipals(documents, loadCatalog, allowUnknown) {
+    const entries = documents.flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []));
+    return entries.flatMap(({ value: { value, range } }) => {
+        if (allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
+            return [];
+        const catalog = loadCatalog();
+        if (catalog.hasServicePrincipal(value))
+            return [];
+        const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
+        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
+        const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
+        return near.length === 0
+            ? (0,source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
+            : (0,source/* errorAt */.Os)(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
+    });
+}
+//# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/load/policies.js
 
 
 
 
+
+
 const MENTIONS_PRINCIPAL = /(^|[\s"'{,])(Not)?Principal["']?\s*:/;
+/** The policy documents of a file whose kind is given: none only after a fault was told. */
+function policiesOfKind(source, reading, tell) {
+    const { kind, vars, allowUnknownPrincipals, namedAt } = reading;
+    const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
+    if (!policies.ok) {
+        tell(...policies.diagnostics);
+        return [];
+    }
+    const { value, warnings } = policies;
+    tell(...kindFaults(value, kind, warnings, namedAt));
+    tell(...impossiblePrincipals(value));
+    tell(...unknownPrincipals(value, files/* loadCatalog */.ak, allowUnknownPrincipals));
+    return value;
+}
 /**
  * The policy documents of a file that nobody gave a type: one that names principals is a resource policy, or a trust policy where it
  * names no resource and only ways to assume a role; any other is an identity policy.
@@ -5298,8 +5357,8 @@ function documentsOf(loaded) {
 
 /** What expectations files are read with. Catalog and packs take time to load, and do where a file needs them. */
 const READING = {
-    catalog: lib_files/* loadCatalog */.ak,
-    packs: async () => (await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 6300))).actionPacks(lib_files/* loadCatalog */.ak),
+    catalog: files/* loadCatalog */.ak,
+    packs: async () => (await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 6300))).actionPacks(files/* loadCatalog */.ak),
 };
 //# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./lib/load/select.js
@@ -5336,49 +5395,7 @@ function rowsOf(suites) {
     return suites.flatMap(({ rows }) => rows);
 }
 //# sourceMappingURL=select.js.map
-// EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
-var lib_catalog = __webpack_require__(6954);
-;// CONCATENATED MODULE: ./lib/load/principals.js
-
-
-
-
-/** Kinds whose principals AWS compares with those that exist when the policy is stored; an RCP names everyone. */
-const NAMING = new Set(['resource', 'trust', 'vpcEndpoint']);
-/** Principals of policies that can be nobody: nothing that they are allowed is allowed to anybody else. */
-function impossiblePrincipals(documents) {
-    return documents
-        .filter(({ kind }) => NAMING.has(kind))
-        .flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries ?? []))
-        .flatMap((entry) => {
-        const [message, help] = (0,policy/* principalFault */.dL)(entry) ?? [];
-        if (message === undefined || help === undefined)
-            return [];
-        const { value, range } = entry.value;
-        return [(0,source/* errorAt */.Os)(range, 'principal-format', `\`${value}\` ${message}`, help)];
-    });
-}
-/**
- * Service principals of policies that are not known. With a known one near it is an error, since AWS refuses a policy that names a service
- * which does not exist; otherwise a warning, since no list of them is complete.
- */
-function unknownPrincipals(documents, catalog, allowUnknown) {
-    const entries = documents.flatMap(({ statements }) => statements.flatMap(({ principal }) => principal?.entries.filter(({ type }) => type === 'Service') ?? []));
-    return entries.flatMap(({ value: { value, range } }) => {
-        if (catalog.hasServicePrincipal(value) || allowUnknown.some((pattern) => (0,expectations/* matchesName */.Hj)(pattern, value)))
-            return [];
-        const near = catalog.nearestServicePrincipals(value).map((name) => `\`${name}\``);
-        const message = (0,lib_catalog/* unknownServicePrincipal */.SR)(value);
-        const newer = 'one that is not known yet goes into `allow-unknown-principals` of the expectations file';
-        return near.length === 0
-            ? (0,source/* warningAt */.MK)(range, 'unknown-principal', message, newer)
-            : (0,source/* errorAt */.Os)(range, 'unknown-principal', message, `did you mean ${near.join(' or ')}? ${newer}`);
-    });
-}
-//# sourceMappingURL=principals.js.map
 ;// CONCATENATED MODULE: ./lib/load/suite.js
-
-
 
 
 /** Reads the policy files of all suites, one suite after the other. */
@@ -5388,19 +5405,6 @@ function loadSuites(suites, files, tell) {
 /** Reads policy files into suites; a file that several suites name is read once for each kind and set of variables. */
 function suiteLoader(files, tell) {
     const known = new Map();
-    const read = (source, kind, suite, namedAt) => {
-        const { vars, allowUnknownPrincipals } = suite;
-        const policies = (0,policy/* readPolicies */.h9)(source, kind, { vars });
-        if (!policies.ok) {
-            tell(...policies.diagnostics);
-            return [];
-        }
-        const { value, warnings } = policies;
-        tell(...kindFaults(value, kind, warnings, namedAt));
-        tell(...impossiblePrincipals(value));
-        tell(...unknownPrincipals(value, (0,lib_files/* loadCatalog */.ak)(), allowUnknownPrincipals));
-        return value;
-    };
     const documentsOf = (path, kind, suite, namedAt) => {
         const { vars, allowUnknownPrincipals } = suite;
         const key = JSON.stringify([path, kind, vars, allowUnknownPrincipals]);
@@ -5408,7 +5412,7 @@ function suiteLoader(files, tell) {
         if (before !== undefined)
             return before;
         const source = files.text(path, namedAt);
-        const documents = source === undefined ? [] : read(source, kind, suite, namedAt);
+        const documents = source ? policiesOfKind(source, { kind, vars, allowUnknownPrincipals, namedAt }, tell) : [];
         known.set(key, documents);
         return documents;
     };

@@ -1547,29 +1547,7 @@ function skipWords(words, word) {
 ;// CONCATENATED MODULE: ./lib/cloudtrail/record-bytes.js
 
 
-/** The members of a record that an event is read from. */
-const names = [
-    'eventID',
-    'sharedEventID',
-    'eventTime',
-    'eventSource',
-    'eventName',
-    'eventType',
-    'eventCategory',
-    'awsRegion',
-    'recipientAccountId',
-    'errorCode',
-    'userIdentity',
-    'requestParameters',
-    'responseElements',
-    'resources',
-    // What `lookup-events` wraps an event in.
-    'CloudTrailEvent',
-];
-const record_bytes_spelled = names.map((name) => Buffer.from(name));
-const longest = Math.max(...names.map(({ length }) => length));
-const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
-/** The slots of the members by name. */
+/** The members of a record that an event is read from, and where their values are found among all. */
 const slots = {
     eventID: 0,
     sharedEventID: 1,
@@ -1585,8 +1563,13 @@ const slots = {
     requestParameters: 11,
     responseElements: 12,
     resources: 13,
+    // What `lookup-events` wraps an event in.
     CloudTrailEvent: 14,
 };
+const names = Object.keys(slots);
+const record_bytes_spelled = names.map((name) => Buffer.from(name));
+const longest = Math.max(...names.map(({ length }) => length));
+const byLength = Array.from({ length: longest + 1 }, (_, length) => names.flatMap((name, slot) => (name.length === length ? [slot] : [])));
 const maxNames = 1000;
 function memberFinder() {
     const places = new Int32Array(2 * names.length);

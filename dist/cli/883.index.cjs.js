@@ -18,8 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 var engine = __webpack_require__(2322);
 // EXTERNAL MODULE: ./lib/load/index.js + 9 modules
 var load = __webpack_require__(117);
-// EXTERNAL MODULE: ./lib/policy/index.js + 9 modules
-var policy = __webpack_require__(1919);
 // EXTERNAL MODULE: ./lib/source/index.js + 9 modules
 var source = __webpack_require__(5756);
 // EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
@@ -189,7 +187,6 @@ var cli_vars = __webpack_require__(8782);
 
 
 
-
 const FILE = { type: 'string', value: 'FILE' };
 /** The options that name policies, and what each says that they are. */
 const POLICY_OPTIONS = {
@@ -248,7 +245,7 @@ async function run(given, terminal) {
         return (0,cli_faults/* couldNotRun */.M)([`name a policy: \`--policy FILE\` ${see}`], terminal);
     const { request, doubts } = asked;
     const faults = [];
-    const read = policyReader(terminal.cwd, vars, faults);
+    const read = policyReader(terminal.cwd, vars, (...told) => faults.push(...told));
     const levels = (option) => given.all(option).map((path) => read(path, option));
     const one = (option) => levels(option)[0]?.[0];
     const resource = [...levels('resource-policy'), ...levels('trust-policy')].flat();
@@ -264,9 +261,11 @@ async function run(given, terminal) {
         resource: resource.length > 0 ? resource : undefined,
         vpcEndpoint: one('vpc-endpoint-policy'),
     };
-    const errors = faults.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0)
-        return (0,cli_faults/* couldNotRun */.M)(errors.map(source/* formatDiagnostic */.xy), terminal);
+    const isError = ({ severity }) => severity === 'error';
+    if (faults.some(isError))
+        return (0,cli_faults/* couldNotRun */.M)(faults.filter(isError).map(source/* formatDiagnostic */.xy), terminal);
+    for (const warning of faults)
+        terminal.err(`${(0,source/* formatDiagnostic */.xy)(warning)}\n\n`);
     const { decision, traces } = (0,engine/* explain */.WE)((0,engine/* compilePolicies */.GY)(set), request);
     terminal.out(`${[verdictText(decision, request, doubts), ...traces.map(traceText)].join('\n\n')}\n`);
     const isCertain = decision.decision === 'allowed' && decision.possible.length === 1 && doubts.length === 0;
@@ -276,8 +275,7 @@ function namesPolicy(given) {
     return Object.keys(POLICY_OPTIONS).some((option) => given.all(option).length > 0);
 }
 /** Reads each file once; `option` says what its policies are. */
-function policyReader(cwd, vars, faults) {
-    const tell = (...told) => faults.push(...told);
+function policyReader(cwd, vars, tell) {
     const files = (0,load/* filesOf */.R8)(cwd, tell);
     const known = new Map();
     return (path, option) => {
@@ -287,14 +285,10 @@ function policyReader(cwd, vars, faults) {
             return before;
         const source = files.text(path);
         const kind = POLICY_OPTIONS[option] ?? 'identity';
-        const documents = source && (0,policy/* readPolicies */.h9)(source, kind, { vars });
-        if (documents?.ok === false)
-            tell(...documents.diagnostics);
-        if (documents?.ok === true)
-            tell(...(0,load/* kindFaults */.AI)(documents.value, kind, documents.warnings));
-        const value = documents?.ok === true ? documents.value : [];
-        known.set(key, value);
-        return value;
+        // Whether a service exists is for `check` and `lint` to say: here the statements are taken as they stand.
+        const documents = source ? (0,load/* policiesOfKind */.Uz)(source, { kind, vars, allowUnknownPrincipals: ['*'] }, tell) : [];
+        known.set(key, documents);
+        return documents;
     };
 }
 //# sourceMappingURL=explain.js.map

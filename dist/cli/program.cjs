@@ -162,7 +162,7 @@ module.exports = require("url");
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // The whole command line as one CommonJS module: the entry of the bundle that index.cts starts.
-const { start } = __nccwpck_require__(1524);
+const { start } = __nccwpck_require__(5183);
 module.exports = { start };
 //# sourceMappingURL=program.cjs.map
 
@@ -217,7 +217,7 @@ function signature(name, option) {
 
 /***/ }),
 
-/***/ 1524:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -228,6 +228,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+;// CONCATENATED MODULE: ./lib/sdk-warning.js
+/**
+ * Keeps the AWS SDK from warning of the Node versions that its later releases will want, which is nothing that the user of a bundled SDK could
+ * act on; to be called before the SDK is loaded. A value that the user has set stays.
+ */
+function silenceNodeVersionWarning(env) {
+    const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = env;
+    Object.assign(env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+}
+//# sourceMappingURL=sdk-warning.js.map
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/cli/faults.js
@@ -407,11 +417,10 @@ function codeOf(error) {
 ;// CONCATENATED MODULE: ./lib/cli/start.js
 
 
+
 /** Runs the command line of this process, and sets its exit code. */
 async function start() {
-    // Which Node the bundled SDK's later versions will want is nothing that a user could act on here.
-    const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true' } = process.env;
-    Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED });
+    silenceNodeVersionWarning(process.env);
     let isLost = false;
     const failed = () => {
         isLost = true;
