@@ -4,16 +4,7 @@ import { audit } from '../../src/audit/index.js';
 import { readFiles, type TrailFilter, type TrailSource } from '../../src/cloudtrail/index.js';
 import { subjectOf } from '../../src/expectations/index.js';
 import { folder } from '../support/folder.js';
-import { record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
-
-const everyone: TrailFilter = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
+import { everyone, record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
 
 const POLICY = `{
   "Version": "2012-10-17",

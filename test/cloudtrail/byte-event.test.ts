@@ -3,18 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createLedger, principalFilter, type TrailFilter } from '../../src/cloudtrail/index.js';
 import { type OnRecord, recordSplitter } from '../../src/cloudtrail/splitter.js';
 import { loadCatalog } from '../../src/files/index.js';
-import { account, eventId, iamUser, record, roleArn, roleSession } from '../support/trail-records.js';
+import { account, eventId, everyone, iamUser, record, roleArn, roleSession } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
-const everyone: TrailFilter = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
-
 interface Counted {
   /** What became of each record; `broken` for one that is no JSON. */
   readonly entries: readonly string[];

@@ -5,19 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { principalFilter, readFiles, readTrail, type TrailFilter } from '../../src/cloudtrail/index.js';
 import { loadCatalog } from '../../src/files/index.js';
-import { account, eventId, record, roleArn, roleSession } from '../support/trail-records.js';
+import { account, eventId, everyone, record, roleArn, roleSession } from '../support/trail-records.js';
 
 let folder: string;
 const catalog = loadCatalog();
 
-const role: TrailFilter = {
-  principal: principalFilter('role', roleArn),
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
+const role: TrailFilter = { ...everyone, principal: principalFilter('role', roleArn) };
 
 const get = (key: string, more = {}) => record('s3:GetObject', { bucketName: 'orders', key }, more);
 const day = (date: string, region = 'eu-west-1', kind = 'CloudTrail') =>

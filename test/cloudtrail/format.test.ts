@@ -9,17 +9,10 @@ import {
 } from '../../src/cloudtrail/index.js';
 import { deliveryDays, readLogPath } from '../../src/cloudtrail/layout.js';
 import { loadCatalog } from '../../src/files/index.js';
-import { record, type TrailRecord } from '../support/trail-records.js';
+import { everyone, record, type TrailRecord } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
-const filter = {
-  principal: undefined,
-  sessionName: undefined,
-  from: '2026-11-24T00:00:00Z',
-  to: undefined,
-  regions: ['eu-west-1'],
-  accounts: [],
-};
+const filter = { ...everyone, from: '2026-11-24T00:00:00Z', regions: ['eu-west-1'] };
 
 function reportOf(source: string, ...records: readonly TrailRecord[]): TrailReport {
   const ledger = createLedger(catalog, filter);

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { createLedger, outcomeOf, principalFilter, readEvent, readTime } from '../../src/cloudtrail/index.js';
 import { seenIds } from '../../src/cloudtrail/seen.js';
 import { loadCatalog } from '../../src/files/index.js';
-import { eventId, iamUser, record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
+import {
+  eventId,
+  everyone,
+  iamUser,
+  record,
+  roleArn,
+  roleSession,
+  type TrailRecord,
+} from '../support/trail-records.js';
 
 const catalog = loadCatalog();
-const everyone = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
 const get = (key: string, more: TrailRecord = {}) => record('s3:GetObject', { bucketName: 'orders', key }, more);
 
 describe('counts', () => {

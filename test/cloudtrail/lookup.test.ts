@@ -11,18 +11,15 @@ import {
 } from '../../src/cloudtrail/index.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { awsJsonServer, type JsonAnswer, type JsonCall, type JsonServer } from '../support/aws-json-server.js';
-import { record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
+import { everyone, record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
 const now = Date.parse('2026-11-24T12:00:00Z');
 
 const filter: TrailFilter = {
+  ...everyone,
   principal: principalFilter('role', roleArn),
-  sessionName: undefined,
   from: '2026-11-24T00:00:00Z',
-  to: undefined,
-  regions: [],
-  accounts: [],
 };
 
 /** 120 events, one a minute, newest first; every third is another role's. */

@@ -15,19 +15,18 @@ import {
 } from '../../src/cloudtrail/index.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { awsJsonServer, type JsonAnswer, type JsonCall, type JsonServer } from '../support/aws-json-server.js';
-import { roleArn } from '../support/trail-records.js';
+import { everyone, roleArn } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
 const now = '2026-11-26T00:00:00Z';
 const store = '0f3d0e5a-1111-2222-3333-444455556666';
 
 const filter: TrailFilter = {
+  ...everyone,
   principal: principalFilter('role', roleArn),
-  sessionName: undefined,
   from: '2026-11-23T00:00:00Z',
   to: '2026-11-24T23:59:59Z',
   regions: ['eu-west-1', 'us-east-1'],
-  accounts: [],
 };
 const athenaTable: TrailTable = {
   name: '"default"."trail"',

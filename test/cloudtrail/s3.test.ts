@@ -3,18 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { principalFilter, readBucket, readTrail, type TrailFilter } from '../../src/cloudtrail/index.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { type BucketServer, s3Server } from '../support/s3-server.js';
-import { record, roleArn } from '../support/trail-records.js';
+import { everyone, record, roleArn } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
 
-const filter: TrailFilter = {
-  principal: principalFilter('role', roleArn),
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
+const filter: TrailFilter = { ...everyone, principal: principalFilter('role', roleArn) };
 
 const root = 'trail/AWSLogs/o-example1/';
 const at = (day: string, account = '111122223333', region = 'eu-west-1') =>

@@ -14,21 +14,12 @@ import {
 } from '../../src/cloudtrail/index.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { awsJsonServer, type JsonAnswer, type JsonCall, type JsonServer } from '../support/aws-json-server.js';
-import { account, eventId, iamUser, listed, record, roleArn, roleSession } from '../support/trail-records.js';
+import { account, eventId, everyone, iamUser, listed, record, roleArn, roleSession } from '../support/trail-records.js';
 import { type SqlAnswer, type TrinoEngine, trinoEngine } from '../support/trino.js';
 
 const catalog = loadCatalog();
 const now = '2026-11-26T00:00:00Z';
 const store = '0f3d0e5a-1111-2222-3333-444455556666';
-const everyone: TrailFilter = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
-
 const get = (key: string, more = {}) => record('s3:GetObject', { bucketName: 'orders', key }, more);
 const at = (eventTime: string) => ({ eventTime });
 const key = `arn:aws:kms:eu-west-1:${account}:key/0f3d0e5a-1111-2222-3333-444455556666`;

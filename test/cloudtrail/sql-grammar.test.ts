@@ -9,19 +9,12 @@ import {
   type TrailFilter,
   type TrailTable,
 } from '../../src/cloudtrail/index.js';
+import { everyone } from '../support/trail-records.js';
 
 // The grammars are Trino's and Hive's own, compiled for JavaScript.
 
 const now = '2026-11-26T00:00:00Z';
 const store = '0f3d0e5a-1111-2222-3333-444455556666';
-const everyone: TrailFilter = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
 const narrow: TrailFilter = {
   principal: principalFilter('role', 'arn:aws:iam::111122223333:role/service/orders-lambda'),
   sessionName: "o'brien",

@@ -7,17 +7,9 @@ import { createLedger } from '../../src/cloudtrail/index.js';
 import { type Draft, type DraftInput, draft, type ObservedUse } from '../../src/draft/index.js';
 import { loadCatalog } from '../../src/files/index.js';
 import { packActions } from '../../src/packs/index.js';
-import { listed, record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
+import { everyone, listed, record, roleArn, roleSession, type TrailRecord } from '../support/trail-records.js';
 
 const catalog = loadCatalog();
-const everyone = {
-  principal: undefined,
-  sessionName: undefined,
-  from: undefined,
-  to: undefined,
-  regions: [],
-  accounts: [],
-};
 
 const input: Omit<DraftInput, 'uses'> = {
   principal: roleArn,

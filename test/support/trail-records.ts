@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TrailFilter } from '../../src/cloudtrail/index.js';
 
 /**
  * CloudTrail records of a fictitious account, in the shape that
@@ -7,6 +8,16 @@ import { createHash } from 'node:crypto';
 
 export const account = '111122223333';
 export const roleArn = `arn:aws:iam::${account}:role/service/orders-lambda`;
+
+/** A filter that leaves out nothing. */
+export const everyone: TrailFilter = {
+  principal: undefined,
+  sessionName: undefined,
+  from: undefined,
+  to: undefined,
+  regions: [],
+  accounts: [],
+};
 
 export type TrailRecord = Readonly<Record<string, unknown>> & {
   readonly eventID?: string;
