@@ -49167,7 +49167,7 @@ function remembered(ask) {
 
 /***/ }),
 
-/***/ 2322:
+/***/ 7813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49293,7 +49293,7 @@ function compilePattern(text) {
  * Whether the whole text matches. Every segment takes the leftmost place that is left to it, so no choice is ever
  * revisited: the time grows with the length of the text, not with the number of ways to match it.
  */
-function matchesPattern(pattern, text) {
+function pattern_matchesPattern(pattern, text) {
     switch (pattern.kind) {
         case 'any':
             return true;
@@ -49433,7 +49433,7 @@ function codesOf(text) {
 /** Fewer statements are looked at one by one faster than they are looked up. */
 const WORTH_INDEXING = 12;
 /** Finds statements by what the ARNs of their Resource begin with. */
-function listStatements(all) {
+function resource_index_listStatements(all) {
     if (all.length < WORTH_INDEXING)
         return { all, near: () => all };
     const everywhere = [];
@@ -49484,7 +49484,27 @@ function literalOf(part) {
 ;// CONCATENATED MODULE: ./lib/engine/special.js
 
 const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
-const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
+const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
+const ROLE = /^arn:[^:]*:iam::[^:]*:role\/(aws-service-role\/)?/;
+const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
+/** INVARIANT: what the exceptions say of two resources differs only where this does, or in the words. */
+function special_specialResource(resource) {
+    const service = resource.indexOf(':', 'arn:'.length) + 1;
+    if (resource.startsWith('kms:', service)) {
+        if (KEY.test(resource))
+            return 'key';
+        return ALIAS.test(resource) ? 'alias' : undefined;
+    }
+    if (resource.startsWith('iam:', service)) {
+        if (MANAGED_POLICY.test(resource))
+            return 'managedPolicy';
+        const role = ROLE.exec(resource);
+        if (role === null)
+            return undefined;
+        return role[1] === undefined ? 'role' : 'serviceLinkedRole';
+    }
+    return resource === '*' ? '*' : undefined;
+}
 /** Actions that open a session of a role. */
 const ASSUMES_ROLE = new Set([
     'sts:assumerole',
@@ -49499,19 +49519,27 @@ const ASSUMES_ROLE = new Set([
  * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
  */
-function ownPolicyOf(view) {
-    if (view.service === 'kms')
-        return KEY.test(view.resource) ? 'key' : undefined;
-    return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
+function ownPolicyOf({ service, action, resource }) {
+    if (service === 'kms')
+        return special_specialResource(resource) === 'key' ? 'key' : undefined;
+    return ASSUMES_ROLE.has(action) && isRole(special_specialResource(resource)) ? 'trust' : undefined;
+}
+function isRole(special) {
+    return special === 'role' || special === 'serviceLinkedRole';
+}
+const CALLER_IDENTITY = 'sts:getcalleridentity';
+const LIST_BUCKETS = 's3:listallmybuckets';
+/** What a request is authorized against: `s3:ListAllMyBuckets` against every bucket of the account, written `arn:aws:s3:::*`. */
+function special_authorizedResource(action, resource) {
+    return resource === '*' && action === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource;
 }
 /**
  * `sts:GetCallerIdentity` needs no permission and cannot be denied
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
  */
 function needsNoPermission(view) {
-    return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+    return view.action === CALLER_IDENTITY && view.caller.kind !== 'anonymous';
 }
-const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
 const CHANGES_POLICY = new Set([
     'iam:createpolicyversion',
     'iam:deletepolicy',
@@ -49520,7 +49548,6 @@ const CHANGES_POLICY = new Set([
     'iam:tagpolicy',
     'iam:untagpolicy',
 ]);
-const SERVICE_LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
 const CHANGES_ROLE = new Set([
     'iam:attachrolepolicy',
     'iam:deleterolepermissionsboundary',
@@ -49535,9 +49562,9 @@ const CHANGES_ROLE = new Set([
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
  */
-function isUnchangeable(view) {
-    return ((CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
-        (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource)));
+function isUnchangeable({ action, resource }) {
+    return ((CHANGES_POLICY.has(action) && special_specialResource(resource) === 'managedPolicy') ||
+        (CHANGES_ROLE.has(action) && special_specialResource(resource) === 'serviceLinkedRole'));
 }
 /** Patterns of resources that the rules above tell apart, for those who take a resource pattern apart. */
 function specialPatterns({ service, action }) {
@@ -49570,11 +49597,17 @@ function scpsApply(view, managementAccount) {
     const { account, serviceLinked } = view.caller;
     return account !== undefined && !serviceLinked && account !== managementAccount;
 }
-/** The beginnings of actions that are told apart by more than the statements that concern them. */
-const SPECIAL_ACTIONS = ['sts:', 'kms:', 'iam:', 's3:listallmybuckets'];
+/** Actions that are told apart by more than the statements that concern them, beside all of KMS. */
+const SPECIAL_ACTIONS = new Set([
+    ...ASSUMES_ROLE,
+    ...CHANGES_POLICY,
+    ...CHANGES_ROLE,
+    CALLER_IDENTITY,
+    LIST_BUCKETS,
+]);
 /** Whether the answer for an action may differ from that for another of the same statements, by the exceptions above. */
 function isSpecialAction(action) {
-    return SPECIAL_ACTIONS.some((prefix) => action.startsWith(prefix));
+    return SPECIAL_ACTIONS.has(action) || action.startsWith('kms:');
 }
 //# sourceMappingURL=special.js.map
 ;// CONCATENATED MODULE: ./lib/engine/action-index.js
@@ -49624,14 +49657,14 @@ function indexActions(statements, scpLevels) {
         for (const at of entries?.exact.get(action) ?? [])
             found.add(at);
         for (const { pattern, statement } of entries?.others ?? [])
-            if (matchesPattern(pattern, action))
+            if (pattern_matchesPattern(pattern, action))
                 found.add(statement);
         for (const { pattern, statement } of everywhere)
-            if (matchesPattern(pattern, action))
+            if (pattern_matchesPattern(pattern, action))
                 found.add(statement);
         for (const at of negated) {
             const patterns = statements[at]?.action.patterns ?? [];
-            if (!patterns.some((pattern) => matchesPattern(pattern, action)))
+            if (!patterns.some((pattern) => pattern_matchesPattern(pattern, action)))
                 found.add(at);
         }
         return [...found].sort((a, b) => a - b);
@@ -49663,18 +49696,22 @@ function indexActions(statements, scpLevels) {
 function sortOut(numbers, statements, scpLevels) {
     const chosen = numbers.flatMap((at) => statements[at] ?? []);
     const allows = chosen.filter((statement) => !statement.denies);
-    const ofKind = (...kinds) => listStatements(allows.filter(({ ref }) => kinds.includes(ref.kind)));
+    const ofKind = (...kinds) => resource_index_listStatements(allows.filter(({ ref }) => kinds.includes(ref.kind)));
     const scps = allows.filter(({ ref }) => ref.kind === 'scp');
     return {
-        denies: listStatements(chosen.filter((statement) => statement.denies)),
+        denies: resource_index_listStatements(chosen.filter((statement) => statement.denies)),
         identity: ofKind('identity'),
         boundary: ofKind('boundary'),
         session: ofKind('session'),
-        scps: Array.from({ length: scpLevels }, (_, at) => listStatements(scps.filter(({ ref }) => ref.level === at + 1))),
+        scps: Array.from({ length: scpLevels }, (_, at) => resource_index_listStatements(scps.filter(({ ref }) => ref.level === at + 1))),
         resource: ofKind('resource', 'trust'),
         vpcEndpoint: ofKind('vpcEndpoint'),
         lookAtRole: chosen.some(({ conditions }) => conditions.some(({ name }) => name.key === 'aws:principalarn')),
     };
+}
+/** All of the candidates, the Denies first. */
+function action_index_statementsOf(candidates) {
+    return [...candidates.denies.all, ...allowsOf(candidates)];
 }
 /** The Allows among the candidates. */
 function allowsOf(candidates) {
@@ -49896,7 +49933,7 @@ function compareParts(patterns, tokens, parts, view) {
         view.unmodelled = 'an ARN pattern with fewer than six parts in a condition';
         return 'differ';
     }
-    return patterns.every((pattern, at) => matchesPattern(pattern, parts[at] ?? '')) ? 'match' : 'differ';
+    return patterns.every((pattern, at) => pattern_matchesPattern(pattern, parts[at] ?? '')) ? 'match' : 'differ';
 }
 function isShortArn(tokens) {
     const [first] = tokens;
@@ -49922,7 +49959,7 @@ function arnPatterns(tokens) {
     }
     const patterns = parts.map(compileTokens);
     const [scheme] = patterns;
-    return patterns.length === ARN_PARTS && scheme && matchesPattern(scheme, 'arn') ? patterns : undefined;
+    return patterns.length === ARN_PARTS && scheme && pattern_matchesPattern(scheme, 'arn') ? patterns : undefined;
 }
 //# sourceMappingURL=arn.js.map
 ;// CONCATENATED MODULE: ./lib/engine/condition/binary.js
@@ -50025,9 +50062,9 @@ function stringFamily(wildcards, fold) {
         compile: (written, version) => compileTemplate(written, version, wildcards, fold),
         compare(template, actual, view) {
             if (template.kind === 'fixed')
-                return matchesPattern(template.pattern, fold(actual)) ? 'match' : 'differ';
+                return pattern_matchesPattern(template.pattern, fold(actual)) ? 'match' : 'differ';
             const text = fold(actual);
-            const matched = matchTemplateText(template, view, (tokens) => matchesPattern(compileTokens(tokens), text), fold);
+            const matched = matchTemplateText(template, view, (tokens) => pattern_matchesPattern(compileTokens(tokens), text), fold);
             return matched ? 'match' : 'differ';
         },
         takesVariables: true,
@@ -50702,6 +50739,19 @@ function matchResource({ resource, everyResource }, view) {
     const match = matchTemplates(resource.templates, view);
     return resource.negated ? NEGATED[match] : match;
 }
+/** As {@link matchResource}, in whatever context; `undefined` where variables make it hang on that. */
+function match_matchFixedResource({ resource, everyResource }, text) {
+    if (everyResource || resource === undefined)
+        return true;
+    let open = false;
+    for (const template of resource.templates) {
+        if (template.kind === 'variable')
+            open = true;
+        else if (matchesPattern(template.pattern, text))
+            return !resource.negated;
+    }
+    return open ? undefined : resource.negated;
+}
 const NEGATED = { 0: YES, 1: NO, 2: UNSURE_YES, 3: UNSURE_NO };
 function matchTemplates(templates, view) {
     let open = NO;
@@ -50716,8 +50766,8 @@ function matchTemplates(templates, view) {
 }
 function matchTemplate(template, view) {
     if (template.kind === 'fixed')
-        return matchesPattern(template.pattern, view.resource) ? YES : NO;
-    const matched = matchTemplateText(template, view, (tokens) => matchesPattern(compileTokens(tokens), view.resource));
+        return pattern_matchesPattern(template.pattern, view.resource) ? YES : NO;
+    const matched = matchTemplateText(template, view, (tokens) => pattern_matchesPattern(compileTokens(tokens), view.resource));
     if (!view.unsure)
         return matched ? YES : NO;
     // Where a default stood in for an unknown key, the match is as unsure as the key.
@@ -50725,7 +50775,7 @@ function matchTemplate(template, view) {
 }
 function matchesAction(statement, action) {
     const { negated, patterns } = statement.action;
-    return patterns.some((pattern) => matchesPattern(pattern, action)) !== negated;
+    return patterns.some((pattern) => pattern_matchesPattern(pattern, action)) !== negated;
 }
 //# sourceMappingURL=match.js.map
 ;// CONCATENATED MODULE: ./lib/engine/weigh.js
@@ -50953,7 +51003,6 @@ function spellingFault(context) {
 function isContextValue(value) {
     return value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 }
-const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
 const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidentity']);
 /**
  * What makes a request one whose answer hangs on a resource that it does not name, or on a caller that cannot make it: an
@@ -50961,7 +51010,7 @@ const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidenti
  */
 function misdirected(view, ownPolicy) {
     const { action, resource, caller } = view;
-    if (ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
+    if (special_specialResource(resource) === 'alias' && !action.endsWith('alias') && action !== 'kms:listaliases') {
         return `\`${action}\` on an alias: AWS authorizes it on the ARN of the key`;
     }
     if (!ASSUMES_ROLE.has(action))
@@ -51051,16 +51100,13 @@ function callerOf(principal) {
     callers.set(principal, caller);
     return caller;
 }
-/** `s3:ListAllMyBuckets` is authorized against every bucket of the account, written `arn:aws:s3:::*`. */
-const LIST_BUCKETS = 's3:listallmybuckets';
 /** A request made ready for matching. */
 function viewOf(policies, request, caller = callerOf(request.principal), action = policies.index.actionOf(request.action)) {
-    const { resource } = request;
     return {
         caller,
         action: action.name,
         service: action.service,
-        resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
+        resource: special_authorizedResource(action.name, request.resource),
         owner: ownerOf(request, caller),
         context: request.context,
         hasBoundary: policies.hasBoundary,
@@ -51275,7 +51321,7 @@ function settledBy(pattern, prefix) {
  */
 function shortestOf({ required, exclude }, prefix) {
     const text = shortestWithin(required.filter((one) => !isBeginning(one, prefix)), prefix);
-    return text === undefined || exclude.some((one) => matchesPattern(one, text)) ? undefined : text;
+    return text === undefined || exclude.some((one) => pattern_matchesPattern(one, text)) ? undefined : text;
 }
 function shortestWithin(limits, prefix) {
     const [only, another] = limits;
@@ -51332,14 +51378,14 @@ function withFullName(region, part, patterns) {
         return region;
     for (const character of USUAL) {
         const example = region.example + character;
-        const same = patterns.every((pattern, at) => matchesPattern(pattern, example) === region.matches[at]);
+        const same = patterns.every((pattern, at) => pattern_matchesPattern(pattern, example) === region.matches[at]);
         if (same && isInPart(part, example))
             return { ...region, example };
     }
     return region;
 }
 function isInPart({ required, exclude }, text) {
-    return required.every((one) => matchesPattern(one, text)) && !exclude.some((one) => matchesPattern(one, text));
+    return required.every((one) => pattern_matchesPattern(one, text)) && !exclude.some((one) => pattern_matchesPattern(one, text));
 }
 /** Whether a string belongs to a universe. */
 function isWithin({ within, include, exclude }, text) {
@@ -51512,7 +51558,7 @@ function tellingPatterns({ sets, edges }, request, within) {
     return [...patterns.values()];
 }
 function statementPatterns(candidates, view) {
-    return [...candidates.denies.all, ...allowsOf(candidates)].flatMap(({ resource }) => (resource?.templates ?? []).map((template) => resolveTemplate(template, (variable) => {
+    return action_index_statementsOf(candidates).flatMap(({ resource }) => (resource?.templates ?? []).map((template) => resolveTemplate(template, (variable) => {
         const text = variableText(view, variable);
         return text === undefined ? undefined : { literal: text };
     })));
@@ -51647,7 +51693,7 @@ function includesPattern(outer, inner) {
     const wide = compilePattern(outer);
     // A text in which each wildcard of `inner` is a character that `outer` does not know can only be matched by a `*` in its
     // place, which then matches whatever else stands there. Where it is not matched, it is itself the counterexample.
-    if (!matchesPattern(wide, inner.replace(/[*?]/g, ANY_OTHER)))
+    if (!pattern_matchesPattern(wide, inner.replace(/[*?]/g, ANY_OTHER)))
         return false;
     if (!outer.includes('?'))
         return true;
@@ -51660,9 +51706,9 @@ function patternsMeet(one, other) {
     const first = compilePattern(one);
     const second = compilePattern(other);
     if (first.kind === 'exact')
-        return matchesPattern(second, first.text);
+        return pattern_matchesPattern(second, first.text);
     if (second.kind === 'exact')
-        return matchesPattern(first, second.text);
+        return pattern_matchesPattern(first, second.text);
     if (first.kind !== 'glob' && second.kind !== 'glob')
         return true;
     return regionsOf({ within: first, include: [second], exclude: [] }, [])?.length !== 0;
@@ -51725,39 +51771,128 @@ function reachesType(pattern, types) {
     });
 }
 //# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./lib/engine/sweep.js
+;// CONCATENATED MODULE: ./lib/engine/resource-classes.js
+
 
 /**
- * Decides every action on every resource in every context. Actions that the same statements concern get the same answer, so
- * that it is worked out once for all of them: a sweep over all of AWS's actions costs as much as there are differences in the
- * policies.
+ * Sorts resources into classes by their owners, by what AWS's own exceptions see in them, and by which of some statements match them.
+ * INVARIANT: in whatever context, these statements and the exceptions say the same of all resources of a class.
+ *
+ * A class is found by the steps to it, one for each statement that matches, so that no key has to be put together.
+ */
+function resource_classes_resourceClasses(statements) {
+    const first = newStep();
+    return (resource, owner, special) => {
+        let step = stepTo(stepTo(first, owner), special);
+        for (const statement of statements.near(resource)) {
+            const matches = matchFixedResource(statement, resource);
+            // What hangs on variables is not looked into: the resource is a class by itself.
+            if (matches === undefined)
+                step = stepTo(step, resource);
+            else if (matches)
+                step = stepTo(step, statement);
+        }
+        return step;
+    };
+}
+const tellingLists = new WeakMap();
+/** Those of some statements that do not match every resource, remembered for whom they belong to. */
+function resource_classes_tellingOf(owner, statements) {
+    const known = tellingLists.get(owner);
+    if (known !== undefined)
+        return known;
+    const telling = listStatements(statements().filter(({ resource, everyResource }) => resource !== undefined && !everyResource));
+    tellingLists.set(owner, telling);
+    return telling;
+}
+function newStep() {
+    return { answer: undefined, next: undefined };
+}
+function stepTo(step, key) {
+    step.next ??= new Map();
+    const known = step.next.get(key);
+    if (known !== undefined)
+        return known;
+    const fresh = newStep();
+    step.next.set(key, fresh);
+    return fresh;
+}
+//# sourceMappingURL=resource-classes.js.map
+;// CONCATENATED MODULE: ./lib/engine/sweep.js
+
+
+
+
+
+/**
+ * Decides every action on every resource in every context. Actions that the same statements concern get the same answer, and so do
+ * resources that none of these statements tells apart: each is worked out once, so that a sweep costs as much as there are
+ * differences in the policies.
  *
  * @throws {RangeError} by `at`, for a position outside of the lists.
  */
 function decideAll(policies, actions, resources, contexts, caller) {
+    const { principal, resourceAccount } = caller;
+    const { places, kinds } = sortResources(policies, resources, resourceAccount);
+    let decided = 0;
+    const decideRow = (action, resource) => {
+        decided += contexts.length;
+        return contexts.map((context) => decide(policies, { principal, resourceAccount, action, resource, context }));
+    };
     const groups = new Map();
-    const cellsOf = actions.map((action) => {
+    const cells = actions.map((action) => {
         const known = policies.index.actionOf(action);
         const group = known.isSpecial ? known : known.candidates;
-        const decided = groups.get(group);
-        if (decided !== undefined)
-            return decided;
-        const cells = decideCells(policies, action, resources, contexts, caller);
-        groups.set(group, cells);
-        return cells;
+        const rows = groups.get(group) ?? rowsOf(known, kinds, (resource) => decideRow(action, resource));
+        groups.set(group, rows);
+        return rows;
     });
     return {
-        decided: groups.size * resources.length * contexts.length,
+        decided,
         at(action, resource, context) {
-            const decision = cellsOf[action]?.[resource]?.[context];
+            const place = places[resource];
+            const rows = place && cells[action]?.[place.kind];
+            const decision = (rows?.[1] === undefined ? rows?.[0] : rows[place?.member ?? 0])?.[context];
             if (decision === undefined)
                 throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
             return decision;
         },
     };
 }
-function decideCells(policies, action, resources, contexts, caller) {
-    return resources.map((resource) => contexts.map((context) => decide(policies, { ...caller, action, resource, context })));
+function sortResources(policies, resources, account) {
+    const classOf = resourceClasses(tellingOf(policies, () => policies.statements));
+    const kinds = [];
+    const places = resources.map((resource) => {
+        const owner = account ?? accountOfArn(resource);
+        const special = specialResource(resource);
+        const alike = classOf(resource, owner, special);
+        const kind = alike.answer === undefined ? undefined : kinds[alike.answer];
+        if (kind !== undefined)
+            return { kind: alike.answer ?? 0, member: kind.members.push(resource) - 1 };
+        alike.answer = kinds.push({ owner, special, members: [resource] }) - 1;
+        return { kind: alike.answer, member: 0 };
+    });
+    return { places, kinds };
+}
+/** The rows of one action, by kind. */
+function rowsOf({ candidates, name, isSpecial }, kinds, decideRow) {
+    const classOf = resourceClasses(tellingOf(candidates, () => statementsOf(candidates)));
+    return kinds.map(({ owner, special, members: [first, ...others] }) => {
+        const alike = classOf(authorizedResource(name, first), owner, isSpecial ? special : undefined);
+        if (alike.answer !== undefined)
+            return alike.answer;
+        const row = decideRow(first);
+        if (mentions(row, first))
+            return [row, ...others.map(decideRow)];
+        alike.answer = [row];
+        return alike.answer;
+    });
+}
+/** Whether the words of decisions are about the resource, so that they would be wrong of another. */
+function mentions(row, resource) {
+    return row.some((decision) => decision.decision === 'unsupported'
+        ? decision.reason.includes(resource)
+        : decision.assumptions.some((assumption) => assumption.includes(resource)));
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./lib/engine/index.js
@@ -56137,8 +56272,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explanationAt
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
-var engine = __nccwpck_require__(2322);
+// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
+var engine = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./lib/verdict/arn-pattern.js
 /**
  * ARN patterns with `*` (any text, `/` and `:` included) and `?` (one character), as IAM reads them in `Resource`

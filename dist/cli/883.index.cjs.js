@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
-var engine = __webpack_require__(2322);
+// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
+var engine = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/load/index.js + 9 modules
 var load = __webpack_require__(117);
 // EXTERNAL MODULE: ./lib/source/index.js + 9 modules

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explanationOf
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 34 modules
-var engine = __webpack_require__(2322);
+// EXTERNAL MODULE: ./lib/engine/index.js + 35 modules
+var engine = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/catalog/index.js + 13 modules
 var lib_catalog = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/lint/statements.js

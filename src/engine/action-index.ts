@@ -142,6 +142,11 @@ function sortOut(numbers: readonly number[], statements: readonly CompiledStatem
   };
 }
 
+/** All of the candidates, the Denies first. */
+export function statementsOf(candidates: Candidates): readonly CompiledStatement[] {
+  return [...candidates.denies.all, ...allowsOf(candidates)];
+}
+
 /** The Allows among the candidates. */
 export function allowsOf(candidates: Candidates): readonly CompiledStatement[] {
   const { identity, boundary, session, scps, resource, vpcEndpoint } = candidates;

@@ -1,5 +1,5 @@
 import { isAccountId, parseArn, parseCaller, type Request } from '../request/index.js';
-import { allowsOf, type Candidates } from './action-index.js';
+import { type Candidates, statementsOf } from './action-index.js';
 import type { CompiledPolicies } from './compile.js';
 import { decide, viewOf } from './decide.js';
 import { compilePattern, literalPrefix, type Pattern, patternText } from './pattern.js';
@@ -157,7 +157,7 @@ function tellingPatterns({ sets, edges }: PoliciesByResource, request: Request, 
 }
 
 function statementPatterns(candidates: Candidates, view: RequestView): readonly (Pattern | undefined)[] {
-  return [...candidates.denies.all, ...allowsOf(candidates)].flatMap(({ resource }) =>
+  return statementsOf(candidates).flatMap(({ resource }) =>
     (resource?.templates ?? []).map((template) =>
       resolveTemplate(template, (variable) => {
         const text = variableText(view, variable);

@@ -6,7 +6,7 @@ import { keyName } from './key-name.js';
 import { grantOf } from './match.js';
 import { missingKeys } from './missing.js';
 import { faultOf, misdirected } from './question.js';
-import { isUnchangeable, needsNoPermission, ownPolicyOf } from './special.js';
+import { authorizedResource, isUnchangeable, needsNoPermission, ownPolicyOf } from './special.js';
 import type { Blocker, Decision, DecisionName, StatementRef } from './types.js';
 import { givenValue, type RequestView } from './view.js';
 import { AS_IF_ABSENT, MOST_PERMISSIVE, MOST_RESTRICTIVE, NOTHING_UNSURE, type Weighed, weigh } from './weigh.js';
@@ -80,9 +80,6 @@ function callerOf(principal: string | null): Caller {
   return caller;
 }
 
-/** `s3:ListAllMyBuckets` is authorized against every bucket of the account, written `arn:aws:s3:::*`. */
-const LIST_BUCKETS = 's3:listallmybuckets';
-
 /** A request made ready for matching. */
 export function viewOf(
   policies: CompiledPolicies,
@@ -90,12 +87,11 @@ export function viewOf(
   caller: Caller = callerOf(request.principal),
   action: KnownAction = policies.index.actionOf(request.action),
 ): RequestView {
-  const { resource } = request;
   return {
     caller,
     action: action.name,
     service: action.service,
-    resource: resource === '*' && action.name === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource,
+    resource: authorizedResource(action.name, request.resource),
     owner: ownerOf(request, caller),
     context: request.context,
     hasBoundary: policies.hasBoundary,

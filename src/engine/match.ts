@@ -58,6 +58,17 @@ export function matchResource({ resource, everyResource }: CompiledStatement, vi
   return resource.negated ? NEGATED[match] : match;
 }
 
+/** As {@link matchResource}, in whatever context; `undefined` where variables make it hang on that. */
+export function matchFixedResource({ resource, everyResource }: CompiledStatement, text: string): boolean | undefined {
+  if (everyResource || resource === undefined) return true;
+  let open = false;
+  for (const template of resource.templates) {
+    if (template.kind === 'variable') open = true;
+    else if (matchesPattern(template.pattern, text)) return !resource.negated;
+  }
+  return open ? undefined : resource.negated;
+}
+
 const NEGATED: Readonly<Record<Match, Match>> = { 0: YES, 1: NO, 2: UNSURE_YES, 3: UNSURE_NO };
 
 function matchTemplates(templates: readonly Template[], view: RequestView): Match {

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../request/index.js';
 import { endOf } from './key-name.js';
-import { ASSUMES_ROLE, type OwnPolicy } from './special.js';
+import { ASSUMES_ROLE, type OwnPolicy, specialResource } from './special.js';
 import type { RequestView } from './view.js';
 
 /**
@@ -51,7 +51,6 @@ function isContextValue(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 }
 
-const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
 const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidentity']);
 
 /**
@@ -60,7 +59,7 @@ const UNSIGNED = new Set(['sts:assumerolewithsaml', 'sts:assumerolewithwebidenti
  */
 export function misdirected(view: RequestView, ownPolicy: OwnPolicy | undefined): string | undefined {
   const { action, resource, caller } = view;
-  if (ALIAS.test(resource) && !action.endsWith('alias') && action !== 'kms:listaliases') {
+  if (specialResource(resource) === 'alias' && !action.endsWith('alias') && action !== 'kms:listaliases') {
     return `\`${action}\` on an alias: AWS authorizes it on the ARN of the key`;
   }
   if (!ASSUMES_ROLE.has(action)) return undefined;

@@ -9,8 +9,30 @@ import type { RequestView } from './view.js';
 /** `key`: KMS keys; `trust`: a role that is to be assumed. */
 export type OwnPolicy = 'key' | 'trust';
 
+/** Resources that the exceptions are about. `*` is what some requests name that are about all resources of an account. */
+export type SpecialResource = 'key' | 'alias' | 'role' | 'serviceLinkedRole' | 'managedPolicy' | '*';
+
 const KEY = /^arn:[^:]*:kms:[^:]*:[^:]*:key\//;
-const ROLE = /^arn:[^:]*:iam::[^:]*:role\//;
+const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
+const ROLE = /^arn:[^:]*:iam::[^:]*:role\/(aws-service-role\/)?/;
+const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
+
+/** INVARIANT: what the exceptions say of two resources differs only where this does, or in the words. */
+export function specialResource(resource: string): SpecialResource | undefined {
+  const service = resource.indexOf(':', 'arn:'.length) + 1;
+  if (resource.startsWith('kms:', service)) {
+    if (KEY.test(resource)) return 'key';
+    return ALIAS.test(resource) ? 'alias' : undefined;
+  }
+  if (resource.startsWith('iam:', service)) {
+    if (MANAGED_POLICY.test(resource)) return 'managedPolicy';
+    const role = ROLE.exec(resource);
+    if (role === null) return undefined;
+    return role[1] === undefined ? 'role' : 'serviceLinkedRole';
+  }
+  return resource === '*' ? '*' : undefined;
+}
+
 /** Actions that open a session of a role. */
 export const ASSUMES_ROLE: ReadonlySet<string> = new Set([
   'sts:assumerole',
@@ -26,9 +48,22 @@ export const ASSUMES_ROLE: ReadonlySet<string> = new Set([
  * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html).
  */
-export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
-  if (view.service === 'kms') return KEY.test(view.resource) ? 'key' : undefined;
-  return ASSUMES_ROLE.has(view.action) && ROLE.test(view.resource) ? 'trust' : undefined;
+export function ownPolicyOf({ service, action, resource }: RequestView): OwnPolicy | undefined {
+  if (service === 'kms') return specialResource(resource) === 'key' ? 'key' : undefined;
+  return ASSUMES_ROLE.has(action) && isRole(specialResource(resource)) ? 'trust' : undefined;
+}
+
+function isRole(special: SpecialResource | undefined): boolean {
+  return special === 'role' || special === 'serviceLinkedRole';
+}
+
+const CALLER_IDENTITY = 'sts:getcalleridentity';
+
+const LIST_BUCKETS = 's3:listallmybuckets';
+
+/** What a request is authorized against: `s3:ListAllMyBuckets` against every bucket of the account, written `arn:aws:s3:::*`. */
+export function authorizedResource(action: string, resource: string): string {
+  return resource === '*' && action === LIST_BUCKETS ? 'arn:aws:s3:::*' : resource;
 }
 
 /**
@@ -36,10 +71,9 @@ export function ownPolicyOf(view: RequestView): OwnPolicy | undefined {
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
  */
 export function needsNoPermission(view: RequestView): boolean {
-  return view.action === 'sts:getcalleridentity' && view.caller.kind !== 'anonymous';
+  return view.action === CALLER_IDENTITY && view.caller.kind !== 'anonymous';
 }
 
-const MANAGED_POLICY = /^arn:[^:]*:iam::aws:policy\//;
 const CHANGES_POLICY = new Set([
   'iam:createpolicyversion',
   'iam:deletepolicy',
@@ -48,7 +82,6 @@ const CHANGES_POLICY = new Set([
   'iam:tagpolicy',
   'iam:untagpolicy',
 ]);
-const SERVICE_LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
 const CHANGES_ROLE = new Set([
   'iam:attachrolepolicy',
   'iam:deleterolepermissionsboundary',
@@ -64,10 +97,10 @@ const CHANGES_ROLE = new Set([
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
  */
-export function isUnchangeable(view: RequestView): boolean {
+export function isUnchangeable({ action, resource }: RequestView): boolean {
   return (
-    (CHANGES_POLICY.has(view.action) && MANAGED_POLICY.test(view.resource)) ||
-    (CHANGES_ROLE.has(view.action) && SERVICE_LINKED_ROLE.test(view.resource))
+    (CHANGES_POLICY.has(action) && specialResource(resource) === 'managedPolicy') ||
+    (CHANGES_ROLE.has(action) && specialResource(resource) === 'serviceLinkedRole')
   );
 }
 
@@ -102,10 +135,16 @@ export function scpsApply(view: RequestView, managementAccount: string | undefin
   return account !== undefined && !serviceLinked && account !== managementAccount;
 }
 
-/** The beginnings of actions that are told apart by more than the statements that concern them. */
-const SPECIAL_ACTIONS = ['sts:', 'kms:', 'iam:', 's3:listallmybuckets'];
+/** Actions that are told apart by more than the statements that concern them, beside all of KMS. */
+const SPECIAL_ACTIONS: ReadonlySet<string> = new Set([
+  ...ASSUMES_ROLE,
+  ...CHANGES_POLICY,
+  ...CHANGES_ROLE,
+  CALLER_IDENTITY,
+  LIST_BUCKETS,
+]);
 
 /** Whether the answer for an action may differ from that for another of the same statements, by the exceptions above. */
 export function isSpecialAction(action: string): boolean {
-  return SPECIAL_ACTIONS.some((prefix) => action.startsWith(prefix));
+  return SPECIAL_ACTIONS.has(action) || action.startsWith('kms:');
 }

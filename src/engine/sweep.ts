@@ -1,6 +1,9 @@
-import type { Request, RequestContext } from '../request/index.js';
+import { accountOfArn, type Request, type RequestContext } from '../request/index.js';
+import { type KnownAction, statementsOf } from './action-index.js';
 import type { CompiledPolicies } from './compile.js';
 import { decide } from './decide.js';
+import { resourceClasses, tellingOf } from './resource-classes.js';
+import { authorizedResource, type SpecialResource, specialResource } from './special.js';
 import type { Decision } from './types.js';
 
 /** The caller of all requests of a sweep. */
@@ -8,15 +11,15 @@ export type SweepCaller = Pick<Request, 'principal' | 'resourceAccount'>;
 
 /** The decisions of a grid, by the positions of action, resource and context in the lists that were given. */
 export interface Sweep {
-  /** How many different decisions had to be made for the whole grid. */
+  /** How many decisions had to be made for the whole grid. */
   readonly decided: number;
   readonly at: (action: number, resource: number, context: number) => Decision;
 }
 
 /**
- * Decides every action on every resource in every context. Actions that the same statements concern get the same answer, so
- * that it is worked out once for all of them: a sweep over all of AWS's actions costs as much as there are differences in the
- * policies.
+ * Decides every action on every resource in every context. Actions that the same statements concern get the same answer, and so do
+ * resources that none of these statements tells apart: each is worked out once, so that a sweep costs as much as there are
+ * differences in the policies.
  *
  * @throws {RangeError} by `at`, for a position outside of the lists.
  */
@@ -27,37 +30,99 @@ export function decideAll(
   contexts: readonly RequestContext[],
   caller: SweepCaller,
 ): Sweep {
-  const groups = new Map<object, Cells>();
-  const cellsOf = actions.map((action) => {
+  const { principal, resourceAccount } = caller;
+  const { places, kinds } = sortResources(policies, resources, resourceAccount);
+  let decided = 0;
+  const decideRow = (action: string, resource: string): Row => {
+    decided += contexts.length;
+    return contexts.map((context) => decide(policies, { principal, resourceAccount, action, resource, context }));
+  };
+  const groups = new Map<object, readonly Rows[]>();
+  const cells = actions.map((action) => {
     const known = policies.index.actionOf(action);
     const group = known.isSpecial ? known : known.candidates;
-    const decided = groups.get(group);
-    if (decided !== undefined) return decided;
-    const cells = decideCells(policies, action, resources, contexts, caller);
-    groups.set(group, cells);
-    return cells;
+    const rows = groups.get(group) ?? rowsOf(known, kinds, (resource) => decideRow(action, resource));
+    groups.set(group, rows);
+    return rows;
   });
   return {
-    decided: groups.size * resources.length * contexts.length,
+    decided,
     at(action, resource, context) {
-      const decision = cellsOf[action]?.[resource]?.[context];
+      const place = places[resource];
+      const rows = place && cells[action]?.[place.kind];
+      const decision = (rows?.[1] === undefined ? rows?.[0] : rows[place?.member ?? 0])?.[context];
       if (decision === undefined) throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
       return decision;
     },
   };
 }
 
-/** By resource, then by context. */
-type Cells = readonly (readonly Decision[])[];
+/** Resources that nothing tells apart, whatever the action. */
+interface ResourceKind {
+  /** The account that they say that they belong to. */
+  readonly owner: string | undefined;
+  readonly special: SpecialResource | undefined;
+  readonly members: [first: string, ...others: string[]];
+}
 
-function decideCells(
+/** Where a resource is among the kinds. */
+interface Place {
+  readonly kind: number;
+  readonly member: number;
+}
+
+interface SortedResources {
+  readonly places: readonly Place[];
+  readonly kinds: readonly ResourceKind[];
+}
+
+function sortResources(
   policies: CompiledPolicies,
-  action: string,
   resources: readonly string[],
-  contexts: readonly RequestContext[],
-  caller: SweepCaller,
-): Cells {
-  return resources.map((resource) =>
-    contexts.map((context) => decide(policies, { ...caller, action, resource, context })),
+  account: string | undefined,
+): SortedResources {
+  const classOf = resourceClasses<number>(tellingOf(policies, () => policies.statements));
+  const kinds: ResourceKind[] = [];
+  const places = resources.map((resource) => {
+    const owner = account ?? accountOfArn(resource);
+    const special = specialResource(resource);
+    const alike = classOf(resource, owner, special);
+    const kind = alike.answer === undefined ? undefined : kinds[alike.answer];
+    if (kind !== undefined) return { kind: alike.answer ?? 0, member: kind.members.push(resource) - 1 };
+    alike.answer = kinds.push({ owner, special, members: [resource] }) - 1;
+    return { kind: alike.answer, member: 0 };
+  });
+  return { places, kinds };
+}
+
+/** The decisions on one resource, by context. */
+type Row = readonly Decision[];
+
+/** The rows of a kind's resources: a single one where it is the same for all of them. */
+type Rows = readonly Row[];
+
+/** The rows of one action, by kind. */
+function rowsOf(
+  { candidates, name, isSpecial }: KnownAction,
+  kinds: readonly ResourceKind[],
+  decideRow: (resource: string) => Row,
+): readonly Rows[] {
+  const classOf = resourceClasses<Rows>(tellingOf(candidates, () => statementsOf(candidates)));
+  return kinds.map(({ owner, special, members: [first, ...others] }) => {
+    const alike = classOf(authorizedResource(name, first), owner, isSpecial ? special : undefined);
+    if (alike.answer !== undefined) return alike.answer;
+    const row = decideRow(first);
+    if (mentions(row, first)) return [row, ...others.map(decideRow)];
+    alike.answer = [row];
+    return alike.answer;
+  });
+}
+
+/** Whether the words of decisions are about the resource, so that they would be wrong of another. */
+function mentions(row: Row, resource: string): boolean {
+  return row.some((decision) =>
+    decision.decision === 'unsupported'
+      ? decision.reason.includes(resource)
+      : decision.assumptions.some((assumption) => assumption.includes(resource)),
   );
 }
