@@ -33,13 +33,12 @@ const PARTS = {
   },
   engine: {
     measure: benchEngine,
-    lines: ({ workloads, sweep, hostile }) => [
+    lines: ({ workloads, sweeps, hostile }) => [
       `decisions a second of processor time, Node ${process.version}:`,
-      ...workloads.map(
+      ...[...workloads, ...sweeps].map(
         ({ name, what, decisionsPerSecond, yardstick, ratio }) =>
           `  ${name} ${what.padEnd(46)} ${figures(decisionsPerSecond).padStart(10)}, ${ratio.toFixed(1)} times a loop of regular expressions (${figures(yardstick)})`,
       ),
-      `  W2 on 10 resources in 2 contexts, as one sweep     ${figures(sweep)} cells`,
       'W3, hostile patterns, nanoseconds a character:',
       ...hostile.map(
         ({ length, nanosecondsPerCharacter }) =>
