@@ -1576,8 +1576,8 @@ function matchResource({ resource, everyResource }, view) {
     return resource.negated ? NEGATED[match] : match;
 }
 /** As {@link matchResource}, in whatever context; `undefined` where variables make it hang on that. */
-function match_matchFixedResource({ resource, everyResource }, text) {
-    if (everyResource || resource === undefined)
+function match_matchFixedResource({ resource }, text) {
+    if (resource === undefined)
         return true;
     let open = false;
     for (const template of resource.templates) {
@@ -2702,18 +2702,18 @@ function sortResources(policies, resources, account) {
         const owner = account ?? accountOfArn(resource);
         const special = specialResource(resource);
         const alike = classOf(resource, owner, special);
-        const kind = alike.answer === undefined ? undefined : kinds[alike.answer];
-        if (kind !== undefined)
-            return { kind: alike.answer ?? 0, member: kind.members.push(resource) - 1 };
-        alike.answer = kinds.push({ owner, special, members: [resource] }) - 1;
-        return { kind: alike.answer, member: 0 };
+        const kind = alike.answer ?? { number: kinds.length, owner, special, members: [] };
+        if (alike.answer === undefined)
+            kinds.push(kind);
+        alike.answer = kind;
+        return { kind: kind.number, member: kind.members.push(resource) - 1 };
     });
     return { places, kinds };
 }
 /** The rows of one action, by kind. */
 function rowsOf({ candidates, name, isSpecial }, kinds, decideRow) {
     const classOf = resourceClasses(tellingOf(candidates, () => statementsOf(candidates)));
-    return kinds.map(({ owner, special, members: [first, ...others] }) => {
+    return kinds.map(({ owner, special, members: [first = '', ...others] }) => {
         const alike = classOf(authorizedResource(name, first), owner, isSpecial ? special : undefined);
         if (alike.answer !== undefined)
             return alike.answer;

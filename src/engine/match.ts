@@ -59,8 +59,8 @@ export function matchResource({ resource, everyResource }: CompiledStatement, vi
 }
 
 /** As {@link matchResource}, in whatever context; `undefined` where variables make it hang on that. */
-export function matchFixedResource({ resource, everyResource }: CompiledStatement, text: string): boolean | undefined {
-  if (everyResource || resource === undefined) return true;
+export function matchFixedResource({ resource }: CompiledStatement, text: string): boolean | undefined {
+  if (resource === undefined) return true;
   let open = false;
   for (const template of resource.templates) {
     if (template.kind === 'variable') open = true;

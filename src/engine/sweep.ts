@@ -59,10 +59,11 @@ export function decideAll(
 
 /** Resources that nothing tells apart, whatever the action. */
 interface ResourceKind {
+  readonly number: number;
   /** The account that they say that they belong to. */
   readonly owner: string | undefined;
   readonly special: SpecialResource | undefined;
-  readonly members: [first: string, ...others: string[]];
+  readonly members: string[];
 }
 
 /** Where a resource is among the kinds. */
@@ -81,16 +82,16 @@ function sortResources(
   resources: readonly string[],
   account: string | undefined,
 ): SortedResources {
-  const classOf = resourceClasses<number>(tellingOf(policies, () => policies.statements));
+  const classOf = resourceClasses<ResourceKind>(tellingOf(policies, () => policies.statements));
   const kinds: ResourceKind[] = [];
   const places = resources.map((resource) => {
     const owner = account ?? accountOfArn(resource);
     const special = specialResource(resource);
     const alike = classOf(resource, owner, special);
-    const kind = alike.answer === undefined ? undefined : kinds[alike.answer];
-    if (kind !== undefined) return { kind: alike.answer ?? 0, member: kind.members.push(resource) - 1 };
-    alike.answer = kinds.push({ owner, special, members: [resource] }) - 1;
-    return { kind: alike.answer, member: 0 };
+    const kind = alike.answer ?? { number: kinds.length, owner, special, members: [] };
+    if (alike.answer === undefined) kinds.push(kind);
+    alike.answer = kind;
+    return { kind: kind.number, member: kind.members.push(resource) - 1 };
   });
   return { places, kinds };
 }
@@ -108,7 +109,7 @@ function rowsOf(
   decideRow: (resource: string) => Row,
 ): readonly Rows[] {
   const classOf = resourceClasses<Rows>(tellingOf(candidates, () => statementsOf(candidates)));
-  return kinds.map(({ owner, special, members: [first, ...others] }) => {
+  return kinds.map(({ owner, special, members: [first = '', ...others] }) => {
     const alike = classOf(authorizedResource(name, first), owner, isSpecial ? special : undefined);
     if (alike.answer !== undefined) return alike.answer;
     const row = decideRow(first);

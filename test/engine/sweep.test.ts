@@ -153,9 +153,11 @@ const APART: readonly Apart[] = [
     apart: 'roles and what is none',
     policies: { identity: allow('sts:*', '*') },
     action: 'sts:AssumeRole',
-    resources: ['role/a', 'user/a'].map((name) => `arn:aws:iam::111122223333:${name}`),
-    expected: ['implicitDeny', 'unsupported'],
-    decided: 2,
+    resources: ['role/a', 'user/a', 'role/aws-service-role/x.amazonaws.com/a'].map(
+      (name) => `arn:aws:iam::111122223333:${name}`,
+    ),
+    expected: ['implicitDeny', 'unsupported', 'implicitDeny'],
+    decided: 3,
   },
   {
     apart: 'every bucket, which `*` stands for',
@@ -176,24 +178,43 @@ it.each(APART)('tells resources apart by $apart', ({ policies, action, resources
   expect(sweep.decided).toBe(decided);
 });
 
+it('does not say of one resource what is true of another, in any context', () => {
+  const inside = { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } };
+  const policies = compilePolicies({ identity: allow('sts:*', '*', { Condition: inside }) });
+  const resources = ['a', 'b'].map((name) => `arn:aws:iam::111122223333:user/${name}`);
+  const contexts = ['us-east-1', 'eu-west-1'].map((region) => ({ 'aws:RequestedRegion': region }));
+  const sweep = decideAll(policies, ['sts:AssumeRole'], resources, contexts, { principal: ANN });
+  for (const [at, resource] of resources.entries()) {
+    expect(sweep.at(0, at, 0).decision).toBe('implicitDeny');
+    expect(sweep.at(0, at, 1)).toMatchObject({
+      decision: 'unsupported',
+      reason: `\`sts:assumerole\` on \`${resource}\`, which is no role`,
+    });
+  }
+});
+
 it('decides once for all actions and resources that no statement tells apart', () => {
   const policies = compilePolicies({
-    identity: { Version: '2012-10-17', Statement: { Sid: 'Read', Effect: 'Allow', Action: 's3:Get*', Resource: '*' } },
+    identity: {
+      Version: '2012-10-17',
+      Statement: [
+        { Sid: 'Read', Effect: 'Allow', Action: 's3:Get*', Resource: '*' },
+        { Sid: 'Write', Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::orders/in/*' },
+      ],
+    },
   });
   const actions = ['s3:GetObject', 's3:GetObjectTagging', 's3:PutObject', 'ec2:StartInstances', 'ec2:StopInstances'];
-  const resources = ['arn:aws:s3:::orders/a', 'arn:aws:s3:::orders/b'];
-  const sweep = decideAll(policies, actions, resources, [{}, {}, {}], {
-    principal: 'arn:aws:iam::111122223333:user/ann',
-  });
-  expect(actions.map((_, at) => sweep.at(at, 0, 0).decision)).toEqual([
-    'allowed',
-    'allowed',
-    'implicitDeny',
-    'implicitDeny',
-    'implicitDeny',
+  const resources = ['in/a', 'in/b', 'out/a'].map((name) => `arn:aws:s3:::orders/${name}`);
+  const sweep = decideAll(policies, actions, resources, [{}, {}, {}], { principal: ANN });
+  expect(actions.map((_, at) => resources.map((__, of) => sweep.at(at, of, 0).decision))).toEqual([
+    ['allowed', 'allowed', 'allowed'],
+    ['allowed', 'allowed', 'allowed'],
+    ['allowed', 'allowed', 'implicitDeny'],
+    ['implicitDeny', 'implicitDeny', 'implicitDeny'],
+    ['implicitDeny', 'implicitDeny', 'implicitDeny'],
   ]);
-  expect(sweep.decided).toBe(3 * 1 * 3);
+  expect(sweep.decided).toBe((1 + 2 + 1) * 3);
   expect(() => sweep.at(5, 0, 0)).toThrow(RangeError);
-  expect(() => sweep.at(0, 2, 0)).toThrow(RangeError);
+  expect(() => sweep.at(0, 3, 0)).toThrow(RangeError);
   expect(() => sweep.at(0, 0, 3)).toThrow(RangeError);
 });
