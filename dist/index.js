@@ -39579,6 +39579,13 @@ var policy = __nccwpck_require__(1919);
 ;// CONCATENATED MODULE: ./lib/load/before.js
 
 
+/** What lint is told of documents beside their own texts; nothing of what they were before where `texts` is not given. */
+function documentFacts(documents, texts) {
+    return {
+        before: texts && documentsBefore(documents, texts),
+        ownerOf: (document) => documents.get(document)?.owner,
+    };
+}
 /** Finds what a document was before the change; `undefined` for what is new, or could not be read there. */
 function documentsBefore(documents, texts) {
     const known = new Map();
@@ -40081,12 +40088,8 @@ async function lintSuites(suites, { lint: mode = 'off', textsBefore }, tell) {
     const texts = await textsBefore?.(sources);
     if (typeof texts === 'string')
         tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
-    const before = typeof texts === 'object' ? documentsBefore(documents, texts) : undefined;
-    const findings = lintPolicies([...documents.keys()], {
-        catalog: loadCatalog(),
-        before,
-        ownerOf: (document) => documents.get(document)?.owner,
-    });
+    const facts = documentFacts(documents, typeof texts === 'object' ? texts : undefined);
+    const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), ...facts });
     return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
 }
 const BEFORE_UNKNOWN = {
@@ -51850,15 +51853,16 @@ function decideAll(policies, actions, resources, contexts, caller) {
     return {
         decided,
         at(action, resource, context) {
-            const place = places[resource];
-            const rows = place && cells[action]?.[place.kind];
-            const decision = (rows?.[1] === undefined ? rows?.[0] : rows[place?.member ?? 0])?.[context];
+            const { kind, member } = places[resource] ?? NOWHERE;
+            const rows = cells[action]?.[kind] ?? [];
+            const decision = rows[rows.length === 1 ? 0 : member]?.[context];
             if (decision === undefined)
                 throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
             return decision;
         },
     };
 }
+const NOWHERE = { kind: -1, member: -1 };
 function sortResources(policies, resources, account) {
     const classOf = resourceClasses(tellingOf(policies, () => policies.statements));
     const kinds = [];

@@ -4,7 +4,7 @@ import { type EvaluatorChoice, requestsOf } from './expectations/index.js';
 import { loadCatalog } from './files/index.js';
 import type { Finding } from './lint/index.js';
 import {
-  documentsBefore,
+  documentFacts,
   documentsWithOrigin,
   expectationPaths,
   filesOf,
@@ -104,12 +104,8 @@ async function lintSuites(
   const sources = [...new Set([...documents.keys()].map(({ source }) => source))];
   const texts = await textsBefore?.(sources);
   if (typeof texts === 'string') tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
-  const before = typeof texts === 'object' ? documentsBefore(documents, texts) : undefined;
-  const findings = lintPolicies([...documents.keys()], {
-    catalog: loadCatalog(),
-    before,
-    ownerOf: (document) => documents.get(document)?.owner,
-  });
+  const facts = documentFacts(documents, typeof texts === 'object' ? texts : undefined);
+  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), ...facts });
   return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
 }
 

@@ -2686,15 +2686,16 @@ function decideAll(policies, actions, resources, contexts, caller) {
     return {
         decided,
         at(action, resource, context) {
-            const place = places[resource];
-            const rows = place && cells[action]?.[place.kind];
-            const decision = (rows?.[1] === undefined ? rows?.[0] : rows[place?.member ?? 0])?.[context];
+            const { kind, member } = places[resource] ?? NOWHERE;
+            const rows = cells[action]?.[kind] ?? [];
+            const decision = rows[rows.length === 1 ? 0 : member]?.[context];
             if (decision === undefined)
                 throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
             return decision;
         },
     };
 }
+const NOWHERE = { kind: -1, member: -1 };
 function sortResources(policies, resources, account) {
     const classOf = resourceClasses(tellingOf(policies, () => policies.statements));
     const kinds = [];
@@ -5125,7 +5126,7 @@ function isObject(node) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   rq: () => (/* reexport */ READING),
-  OJ: () => (/* reexport */ documentsBefore),
+  Vh: () => (/* reexport */ documentFacts),
   bi: () => (/* reexport */ documentsWithOrigin),
   dh: () => (/* reexport */ expectationPaths),
   R8: () => (/* reexport */ filesOf),
@@ -5148,6 +5149,13 @@ var source = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./lib/load/before.js
 
 
+/** What lint is told of documents beside their own texts; nothing of what they were before where `texts` is not given. */
+function documentFacts(documents, texts) {
+    return {
+        before: texts && documentsBefore(documents, texts),
+        ownerOf: (document) => documents.get(document)?.owner,
+    };
+}
 /** Finds what a document was before the change; `undefined` for what is new, or could not be read there. */
 function documentsBefore(documents, texts) {
     const known = new Map();

@@ -127,12 +127,7 @@ async function run(given, terminal) {
     const texts = ref === undefined ? undefined : textsAt(ref, paths, terminal.cwd);
     if (ref !== undefined && texts === undefined)
         return (0,cli_faults/* couldNotRun */.M)([`Git knows no commit \`${ref}\` here`], terminal);
-    const before = texts && (0,load/* documentsBefore */.OJ)(documents, texts);
-    const findings = (0,lint.lintPolicies)([...documents.keys()], {
-        catalog: (0,files/* loadCatalog */.ak)(),
-        before,
-        ownerOf: (document) => documents.get(document)?.owner,
-    });
+    const findings = (0,lint.lintPolicies)([...documents.keys()], { catalog: (0,files/* loadCatalog */.ak)(), ...(0,load/* documentFacts */.Vh)(documents, texts) });
     const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
     // What a rule tells as well is told by the rule.
     const warnings = faults.filter(({ code }) => !lint/* RULES */.y.some((rule) => rule.code === code));

@@ -419,12 +419,8 @@ async function lintSuites(suites, { lint: mode = 'off', textsBefore }, tell) {
     const texts = await textsBefore?.(sources);
     if (typeof texts === 'string')
         tell({ ...BEFORE_UNKNOWN, message: `${BEFORE_UNKNOWN.message}: ${texts}` });
-    const before = typeof texts === 'object' ? (0,load/* documentsBefore */.OJ)(documents, texts) : undefined;
-    const findings = lintPolicies([...documents.keys()], {
-        catalog: (0,lib_files/* loadCatalog */.ak)(),
-        before,
-        ownerOf: (document) => documents.get(document)?.owner,
-    });
+    const facts = (0,load/* documentFacts */.Vh)(documents, typeof texts === 'object' ? texts : undefined);
+    const findings = lintPolicies([...documents.keys()], { catalog: (0,lib_files/* loadCatalog */.ak)(), ...facts });
     return { findings, fails: mode === 'error' && findings.some(({ level }) => level === 'error') };
 }
 const BEFORE_UNKNOWN = {

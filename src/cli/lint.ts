@@ -1,6 +1,6 @@
 import { loadCatalog } from '../files/index.js';
 import { type Finding, lintPolicies, RULES } from '../lint/index.js';
-import { documentsBefore } from '../load/index.js';
+import { documentFacts } from '../load/index.js';
 import { diagnosticData, inertJson } from '../report/index.js';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../source/index.js';
 import type { Arguments } from './arguments.js';
@@ -61,12 +61,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const paths = new Set([...documents.keys()].map(({ source }) => source.path));
   const texts = ref === undefined ? undefined : textsAt(ref, paths, terminal.cwd);
   if (ref !== undefined && texts === undefined) return couldNotRun([`Git knows no commit \`${ref}\` here`], terminal);
-  const before = texts && documentsBefore(documents, texts);
-  const findings = lintPolicies([...documents.keys()], {
-    catalog: loadCatalog(),
-    before,
-    ownerOf: (document) => documents.get(document)?.owner,
-  });
+  const findings = lintPolicies([...documents.keys()], { catalog: loadCatalog(), ...documentFacts(documents, texts) });
   const shown = findings.filter(({ level }) => atLeast(level, levelGiven(given, 'level', 'note')));
   // What a rule tells as well is told by the rule.
   const warnings = faults.filter(({ code }) => !RULES.some((rule) => rule.code === code));

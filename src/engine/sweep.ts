@@ -48,9 +48,9 @@ export function decideAll(
   return {
     decided,
     at(action, resource, context) {
-      const place = places[resource];
-      const rows = place && cells[action]?.[place.kind];
-      const decision = (rows?.[1] === undefined ? rows?.[0] : rows[place?.member ?? 0])?.[context];
+      const { kind, member } = places[resource] ?? NOWHERE;
+      const rows = cells[action]?.[kind] ?? [];
+      const decision = rows[rows.length === 1 ? 0 : member]?.[context];
       if (decision === undefined) throw new RangeError(`no cell ${action}, ${resource}, ${context} in this sweep`);
       return decision;
     },
@@ -71,6 +71,8 @@ interface Place {
   readonly kind: number;
   readonly member: number;
 }
+
+const NOWHERE: Place = { kind: -1, member: -1 };
 
 interface SortedResources {
   readonly places: readonly Place[];

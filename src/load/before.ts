@@ -14,8 +14,16 @@ export interface Origin {
 
 export type ReadDocuments = ReadonlyMap<PolicyDocument, Origin>;
 
+/** What lint is told of documents beside their own texts; nothing of what they were before where `texts` is not given. */
+export function documentFacts(documents: ReadDocuments, texts: TextsBefore | undefined) {
+  return {
+    before: texts && documentsBefore(documents, texts),
+    ownerOf: (document: PolicyDocument): string | undefined => documents.get(document)?.owner,
+  };
+}
+
 /** Finds what a document was before the change; `undefined` for what is new, or could not be read there. */
-export function documentsBefore(
+function documentsBefore(
   documents: ReadDocuments,
   texts: TextsBefore,
 ): (document: PolicyDocument) => PolicyDocument | undefined {

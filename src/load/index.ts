@@ -1,4 +1,4 @@
-export { documentsBefore, type Origin, type ReadDocuments, type TextsBefore } from './before.js';
+export { documentFacts, type Origin, type ReadDocuments, type TextsBefore } from './before.js';
 export { DEFAULT_EXPECTATIONS, expectationPaths, isExpectationsName, loadExpectations } from './expectations.js';
 export { type Files, filesOf, type Tell } from './files.js';
 export { idleResourcePolicies } from './kinds.js';

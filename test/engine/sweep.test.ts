@@ -1,7 +1,34 @@
 import { expect, it } from 'vitest';
-import { compilePolicies, decide, decideAll, type PolicySet } from '../../src/engine/index.js';
+import { compilePolicies, decide, decideAll, type PolicySet, type SweepCaller } from '../../src/engine/index.js';
+import type { RequestContext } from '../../src/request/index.js';
 import { generateScenario } from '../reference/generate.js';
 import { conformanceCases } from '../support/conformance.js';
+
+interface Grid {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly contexts: readonly RequestContext[];
+}
+
+/** Compares every cell with what `decide` says, and counts them. */
+function expectCells(
+  policies: PolicySet,
+  { actions, resources, contexts }: Grid,
+  caller: SweepCaller,
+  name: string,
+): number {
+  const compiled = compilePolicies(policies);
+  const sweep = decideAll(compiled, actions, resources, contexts, caller);
+  for (const [a, action] of actions.entries()) {
+    for (const [r, resource] of resources.entries()) {
+      for (const [c, context] of contexts.entries()) {
+        const alone = decide(compiled, { ...caller, action, resource, context });
+        expect(sweep.at(a, r, c), `${name}: ${action} on ${resource}`).toEqual(alone);
+      }
+    }
+  }
+  return actions.length * resources.length * contexts.length;
+}
 
 it('answers every cell of a grid as decide does', () => {
   const actions = [
@@ -16,20 +43,13 @@ it('answers every cell of a grid as decide does', () => {
   ];
   // Every cell of every case would take seconds; the cases of a topic stand together, so that every topic has its share.
   for (const { name, policies, request } of conformanceCases().filter((_, at) => at % 9 === 0)) {
-    const compiled = compilePolicies(policies);
-    const all = [...actions, request.action];
-    const resources = [request.resource, 'arn:aws:iam::111122223333:role/other', '*'];
-    const contexts = [request.context ?? {}, {}];
-    const { principal, resourceAccount } = request;
-    const sweep = decideAll(compiled, all, resources, contexts, { principal, resourceAccount });
-    for (const [a, action] of all.entries()) {
-      for (const [r, resource] of resources.entries()) {
-        for (const [c, context] of contexts.entries()) {
-          const alone = decide(compiled, { principal, resourceAccount, action, resource, context });
-          expect(sweep.at(a, r, c), `${name}: ${action} on ${resource}`).toEqual(alone);
-        }
-      }
-    }
+    const { action, resource, context = {}, principal, resourceAccount } = request;
+    const grid = {
+      actions: [...actions, action],
+      resources: [resource, 'arn:aws:iam::111122223333:role/other', '*'],
+      contexts: [context, {}],
+    };
+    expectCells(policies, grid, { principal, resourceAccount }, name);
   }
 });
 
@@ -37,21 +57,13 @@ it('answers every cell of random grids as decide does', () => {
   let cells = 0;
   for (let seed = 1; seed <= 500; seed += 1) {
     const { policies, requests } = generateScenario(seed, 8);
-    const compiled = compilePolicies(policies);
-    const actions = requests.map(({ action }) => action);
-    const resources = requests.map(({ resource }) => resource);
-    const contexts = requests.slice(0, 2).map(({ context = {} }) => context);
     const { principal = null, resourceAccount } = requests[0] ?? {};
-    const sweep = decideAll(compiled, actions, resources, contexts, { principal, resourceAccount });
-    for (const [a, action] of actions.entries()) {
-      for (const [r, resource] of resources.entries()) {
-        for (const [c, context] of contexts.entries()) {
-          const alone = decide(compiled, { principal, resourceAccount, action, resource, context });
-          expect(sweep.at(a, r, c), `seed ${seed}: ${action} on ${resource}`).toEqual(alone);
-          cells += 1;
-        }
-      }
-    }
+    const grid = {
+      actions: requests.map(({ action }) => action),
+      resources: requests.map(({ resource }) => resource),
+      contexts: requests.slice(0, 2).map(({ context = {} }) => context),
+    };
+    cells += expectCells(policies, grid, { principal, resourceAccount }, `seed ${seed}`);
   }
   expect(cells).toBe(500 * 8 * 8 * 2);
 });
