@@ -51,12 +51,21 @@ async function run(given, terminal) {
     const faults = [];
     const policies = await policiesFor(given.positionals, terminal.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (...told) => faults.push(...told));
     const errors = faults.filter(({ severity }) => severity === 'error');
-    // Of files that nobody named, most are no policies: what is wrong with them is not the user's question.
     if (given.positionals.length > 0 && errors.length > 0)
         return (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .couldNotRun */ .M)(errors.map(_source_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDiagnostic */ .xy), terminal);
+    // Of files that nobody named, most are no policies: what is wrong with those is not the user's question.
+    const broken = errors.filter(isBrokenPolicy);
     if (policies.length === 0)
-        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .couldNotRun */ .M)([NONE_FOUND], terminal);
+        return (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .couldNotRun */ .M)([...broken.map(_source_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDiagnostic */ .xy), NONE_FOUND], terminal);
+    for (const fault of broken) {
+        terminal.err(`${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDiagnostic */ .xy)(fault)}\niam-expect: left out: \`${fault.range?.source.path}\`\n`);
+    }
     return write(target, (0,_expectations_index_js__WEBPACK_IMPORTED_MODULE_2__/* .starterExpectations */ .Tu)(policies, { catalog: (0,_files_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadCatalog */ .ak)() }), terminal);
+}
+/** Whether a fault is why a file that reads like a policy could not be read at all. */
+function isBrokenPolicy({ code, range }) {
+    const text = range?.source.text ?? '';
+    return code === 'syntax' && /\bStatement\b/.test(text) && /\bEffect\b/.test(text);
 }
 /** The identity policies of the files, whose paths are relative to the folder of the file that will name them. */
 async function policiesFor(given, cwd, folder, tell) {

@@ -38,10 +38,20 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     faults.push(...told),
   );
   const errors = faults.filter(({ severity }) => severity === 'error');
-  // Of files that nobody named, most are no policies: what is wrong with them is not the user's question.
   if (given.positionals.length > 0 && errors.length > 0) return couldNotRun(errors.map(formatDiagnostic), terminal);
-  if (policies.length === 0) return couldNotRun([NONE_FOUND], terminal);
+  // Of files that nobody named, most are no policies: what is wrong with those is not the user's question.
+  const broken = errors.filter(isBrokenPolicy);
+  if (policies.length === 0) return couldNotRun([...broken.map(formatDiagnostic), NONE_FOUND], terminal);
+  for (const fault of broken) {
+    terminal.err(`${formatDiagnostic(fault)}\niam-expect: left out: \`${fault.range?.source.path}\`\n`);
+  }
   return write(target, starterExpectations(policies, { catalog: loadCatalog() }), terminal);
+}
+
+/** Whether a fault is why a file that reads like a policy could not be read at all. */
+function isBrokenPolicy({ code, range }: Diagnostic): boolean {
+  const text = range?.source.text ?? '';
+  return code === 'syntax' && /\bStatement\b/.test(text) && /\bEffect\b/.test(text);
 }
 
 /** The identity policies of the files, whose paths are relative to the folder of the file that will name them. */

@@ -61,3 +61,17 @@ test('what is wrong with a policy that was named is told', async () => {
   expect(err).toMatch(/^broken\.json:1:\d: error\[/);
   expect(err).toMatch(/\niam-expect: could not run\n$/);
 });
+
+test('tells which policy it could not read, and leaves it out', async () => {
+  const broken = POLICY.slice(0, POLICY.lastIndexOf(']'));
+  const alone = await cli(['init'], folder({ 'broken.json': broken, 'package.json': '{ "name": ' }));
+  expect(alone).toMatchObject({ code: 2, out: '' });
+  expect(alone.err).toMatch(/^broken\.json:\d+:\d+: error\[syntax\]/);
+  expect(alone.err).not.toContain('package.json');
+  const cwd = folder({ ...POLICIES, 'broken.json': broken });
+  const beside = await cli(['init'], cwd);
+  expect(beside.code).toBe(0);
+  expect(beside.err).toMatch(/^broken\.json:\d+:\d+: error\[syntax\]/);
+  expect(beside.err).toContain('iam-expect: left out: `broken.json`\n');
+  expect(readFileSync(join(cwd, 'iam-expect.yml'), 'utf8')).not.toContain('broken');
+});
